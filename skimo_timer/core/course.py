@@ -1,0 +1,146 @@
+"""A course: timing points, the legs between them, laps, and the places that a reading can serve.
+
+A code is a physical line on the snow. Where lap line and finish are one line they are one code that stands in several
+places of the course, so a *place* (index, lap, point) is what a split belongs to, never a code alone.
+"""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cached_property
+
+from skimo_timer.core.clock import Duration, Instant, Precision
+
+START = "START"
+
+
+class LegKind(StrEnum):
+    """How a leg is travelled; the blue ones are changes."""
+
+    SKIN = "skin"
+    FOOT = "foot"
+    DESCENT = "descent"
+    LEG = "leg"
+    SKINS_ON = "skins-on"
+    SKINS_OFF = "skins-off"
+    SKINS_TO_FOOT = "skins-to-foot"
+    FOOT_TO_SKINS = "foot-to-skins"
+    FOOT_TO_SKI = "foot-to-ski"
+    SKI_TO_FOOT = "ski-to-foot"
+    EXCHANGE = "exchange"
+
+    @property
+    def is_change(self) -> bool:
+        """Whether the leg is a transition; an exchange of a relay is not counted among them."""
+        return self in _CHANGES
+
+
+_CHANGES = frozenset(
+    {
+        LegKind.SKINS_ON,
+        LegKind.SKINS_OFF,
+        LegKind.SKINS_TO_FOOT,
+        LegKind.FOOT_TO_SKINS,
+        LegKind.FOOT_TO_SKI,
+        LegKind.SKI_TO_FOOT,
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class TimingPoint:
+    """A line on the snow. `covered` is from when to when it was watched; None is all day."""
+
+    code: str
+    name: str
+    optional: bool = False
+    covered: tuple[Instant, Instant] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Lap:
+    """One round: n+1 points with n legs between them, as one walks it."""
+
+    points: tuple[str, ...]
+    legs: tuple[LegKind, ...]
+
+
+class LimitFrom(StrEnum):
+    """The start that a limit counts from."""
+
+    FIRST_START = "first-start"
+    OWN_START = "own-start"
+
+
+@dataclass(frozen=True, slots=True)
+class Limit:
+    """A cut-off: strictly later than `after` at that place is out of time."""
+
+    point: str
+    lap: int
+    after: Duration
+    counts_from: LimitFrom = LimitFrom.FIRST_START
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where a reading can belong: the `index`-th place of the course (from 0), the end of `leg` that began at `origin`."""
+
+    index: int
+    lap: int
+    point: str
+    leg: LegKind
+    origin: str
+    ends_lap: bool
+
+
+@dataclass(frozen=True)
+class Course:
+    """The laps of one race on the snow. `precision` of its own overrides the race's; `floors` are shortest leg times."""
+
+    name: str
+    laps: tuple[Lap, ...]
+    limits: tuple[Limit, ...] = ()
+    floors: dict[LegKind, Duration] = field(default_factory=dict)
+    precision: Precision | None = None
+
+    @property
+    def start_point(self) -> str:
+        """The code of the line where the course begins: `START`, or the lap line."""
+        return self.laps[0].points[0]
+
+    @cached_property
+    def places(self) -> tuple[Place, ...]:
+        """Every place after the start, in the order of the course."""
+        walked = [
+            (number, origin, leg, point, step == len(lap.legs))
+            for number, lap in enumerate(self.laps, 1)
+            for step, (origin, leg, point) in enumerate(zip(lap.points, lap.legs, lap.points[1:], strict=False), 1)
+        ]
+        return tuple(
+            Place(index, lap, point, leg, origin, ends)
+            for index, (lap, origin, leg, point, ends) in enumerate(walked)
+        )
+
+    @cached_property
+    def codes(self) -> tuple[str, ...]:
+        """The code of each place, in order."""
+        return tuple(place.point for place in self.places)
+
+    @cached_property
+    def changes(self) -> tuple[int, ...]:
+        """The indices of the places at which a transition ends."""
+        return tuple(place.index for place in self.places if place.leg.is_change)
+
+    @cached_property
+    def lap_ends(self) -> tuple[int, ...]:
+        """The indices of the places at which a lap ends; the last is the finish."""
+        return tuple(place.index for place in self.places if place.ends_lap)
+
+    @property
+    def finish(self) -> int:
+        """The index of the last place."""
+        return len(self.places) - 1
+
+    def limit_place(self, limit: Limit) -> int | None:
+        """The index of the place that a limit watches; None if the course has no such place."""
+        return next((p.index for p in self.places if (p.point, p.lap) == (limit.point, limit.lap)), None)

@@ -1,0 +1,151 @@
+"""The facts of a race: everything that happened or was decided, as frozen values that are never changed.
+
+Kinds of facts may be added; the meaning of one that exists never changes, so that every race file stays readable.
+Whatever points at a record points at its key, so that the records of several computers can be united later.
+"""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import NamedTuple
+
+from skimo_timer.core.clock import Duration, Instant
+from skimo_timer.core.setup import RaceSetup
+from skimo_timer.core.startlist import Entry
+
+HAND = "hand"
+
+
+class Key(NamedTuple):
+    """The identity of a record: the n-th of a station."""
+
+    station: str
+    n: int
+
+
+class Origin(StrEnum):
+    """Who brought a record. Only decisions are on the stack of undo."""
+
+    DEVICE = "device"
+    DECISION = "decision"
+    UNDO = "undo"
+    REDO = "redo"
+
+
+@dataclass(frozen=True, slots=True)
+class SetUp:
+    """The set-up of the race from now on; the newest counts."""
+
+    setup: RaceSetup
+
+
+@dataclass(frozen=True, slots=True)
+class Entered:
+    """One line of the start list, whole; the newest of a bib counts."""
+
+    entry: Entry
+
+
+@dataclass(frozen=True, slots=True)
+class PassingRecorded:
+    """A time at a timing point, bib known or not.
+
+    `time` is by the clock of `source`; what to add to it is a fact of its own (`OffsetSet`). None is "seen, no time".
+    `other_time` is the second moment of a typed bib (its first key where `time` is Enter, or the other way round).
+    `arrived` is the computer's own clock when the reading came in; `channel`, `manual` and `sequence` are the device's.
+    """
+
+    point: str
+    time: Instant | None
+    bib: str = ""
+    source: str = HAND
+    note: str = ""
+    other_time: Instant | None = None
+    arrived: Instant | None = None
+    channel: str = ""
+    manual: bool = False
+    sequence: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class PassingAmended:
+    """A passing gets another bib (empty takes it away), point or time; None leaves the field. The time is race time."""
+
+    target: Key
+    bib: str | None = None
+    point: str | None = None
+    time: Instant | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class StartGiven:
+    """The true start of a start group; the newest counts. None takes the gun back: the group has not started."""
+
+    group: str
+    time: Instant | None
+
+
+@dataclass(frozen=True, slots=True)
+class OffsetSet:
+    """What to add to the clock of a source to get race time; the newest counts."""
+
+    source: str
+    offset: Duration
+
+
+class RulingKind(StrEnum):
+    """What the jury or the operator decides about an athlete, or about the whole race where the bib is empty."""
+
+    DNS = "DNS"
+    DNF = "DNF"
+    DSQ = "DSQ"
+    OTL = "OTL"
+    OK = "OK"
+    PENALTY = "penalty"
+    WITHDRAW = "withdraw"
+    START = "start"
+    COURSE = "course"
+    ALIAS = "alias"
+    CONFIRM = "confirm"
+    GAVE_UP = "gave-up"
+    CHECKED_IN = "checked-in"
+    CLOSE = "close"
+    REOPEN = "reopen"
+    OFFICIAL = "official"
+
+
+@dataclass(frozen=True, slots=True)
+class Ruling:
+    """One line of the rulings; what `value` and `count` mean depends on the kind. `when` is race time, if known."""
+
+    bib: str
+    ruling: RulingKind
+    value: str = ""
+    count: int = 1
+    stage: str = ""
+    note: str = ""
+    when: Instant | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reverted:
+    """A record no longer counts: `target`, or with `step` every record that was written together with it.
+
+    Reverting a `Reverted` brings its target back.
+    """
+
+    target: Key
+    step: bool = False
+
+
+Fact = SetUp | Entered | PassingRecorded | PassingAmended | StartGiven | OffsetSet | Ruling | Reverted
+
+
+@dataclass(frozen=True, slots=True)
+class Record:
+    """A fact in the journal. `step` is the n of the first record that was written together with it; `at` is UTC, ISO."""
+
+    key: Key
+    step: int
+    at: str
+    origin: Origin
+    fact: Fact

@@ -1,0 +1,153 @@
+"""The set-up of a race: everything that is decided before the gun and belongs to the race, not to the computer.
+
+It is one value and one fact: a changed set-up is a new fact, the newest counts, and a replay of the journal therefore
+gives the same results on every computer.
+"""
+
+import datetime as dt
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from skimo_timer.core.clock import SECOND, Duration, Instant, Precision
+from skimo_timer.core.course import START, Course, TimingPoint
+from skimo_timer.core.startlist import Entry, Sex
+
+
+class Format(StrEnum):
+    """The discipline; it chooses defaults and the column of the tariff."""
+
+    INDIVIDUAL = "individual"
+    VERTICAL = "vertical"
+    SPRINT = "sprint"
+    LONG_DISTANCE = "long-distance"
+
+
+class RankBy(StrEnum):
+    """What the result counts from."""
+
+    OWN_START = "own-start"
+    FIRST_START = "first-start"
+    NET = "net"
+    LINE = "line"
+
+
+class StartKind(StrEnum):
+    """How a start group goes."""
+
+    MASS = "mass"
+    INTERVAL = "interval"
+    PURSUIT = "pursuit"
+
+
+@dataclass(frozen=True, slots=True)
+class StartGroup:
+    """Who starts together, or one after another. `time` None: the gun has not gone yet. `course` empty: any."""
+
+    name: str
+    time: Instant | None = None
+    kind: StartKind = StartKind.MASS
+    interval: Duration | None = None
+    course: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Classification:
+    """A list to be won and who is in it; an empty field admits everybody. `ages` includes both ends.
+
+    `best` is 0 for athletes; a club classification adds up the `best` n results of each club.
+    """
+
+    name: str
+    course: str = ""
+    sex: Sex = ""
+    ages: tuple[int, int] | None = None
+    category: str = ""
+    nation: str = ""
+    club: str = ""
+    best: int = 0
+
+    def admits(self, entry: Entry, course: str, season: int) -> bool:
+        """Whether an athlete who runs `course` is ranked here."""
+        age = entry.age(season)
+        return (
+            self.course in ("", course)
+            and self.sex in ("", entry.sex)
+            and self.category in ("", entry.category)
+            and self.nation in ("", entry.nation)
+            and self.club in ("", entry.club)
+            and (self.ages is None or (age is not None and self.ages[0] <= age <= self.ages[1]))
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class DeviceSetup:
+    """A timing device of the day: which protocol, where it is plugged in, which channel is which timing point.
+
+    `delay` is the fixed delay of its transmission, subtracted from every time. `port` is a device path or a URL such as
+    `socket://host:port`; empty is not connected. `baud` 0 is the usual speed of the device.
+    """
+
+    name: str
+    device: str
+    port: str = ""
+    baud: int = 0
+    role: str = ""
+    channels: dict[str, str] = field(default_factory=dict)
+    delay: Duration = Duration(0)
+
+
+@dataclass(frozen=True)
+class RaceSetup:
+    """The whole set-up of a race. `season` is the year in which the season ends."""
+
+    name: str
+    date: dt.date
+    season: int
+    courses: tuple[Course, ...]
+    points: tuple[TimingPoint, ...]
+    starts: tuple[StartGroup, ...]
+    classifications: tuple[Classification, ...] = ()
+    venue: str = ""
+    format: Format = Format.INDIVIDUAL
+    precision: Precision = Precision.SECOND
+    rank_by: RankBy = RankBy.OWN_START
+    dead_time: Duration = Duration(5 * SECOND)
+    devices: tuple[DeviceSetup, ...] = ()
+    tariff: dict[str, str] = field(default_factory=dict)
+    sheet: dict[str, str] = field(default_factory=dict)
+
+    def course(self, name: str) -> Course | None:
+        """The course of that name; None if there is none."""
+        return next((course for course in self.courses if course.name == name), None)
+
+    def point(self, code: str) -> TimingPoint | None:
+        """The timing point of that code; `START` is always there."""
+        found = next((point for point in self.points if point.code == code), None)
+        return found or (TimingPoint(START, START) if code == START else None)
+
+    @property
+    def boards(self) -> tuple[Classification, ...]:
+        """The classifications; where none is set up, one per course, `Overall` if there is one course."""
+        if self.classifications:
+            return self.classifications
+        if len(self.courses) == 1:
+            return (Classification("Overall"),)
+        return tuple(Classification(course.name, course=course.name) for course in self.courses)
+
+    def precision_of(self, course: Course) -> Precision:
+        """The printed precision on a course."""
+        return course.precision or self.precision
+
+
+def season_of(date: dt.date) -> int:
+    """The year in which the season of a date ends; a season goes from July to June."""
+    return date.year + (date.month >= 7)  # noqa: PLR2004 - July
+
+
+# Domain usage: whole seconds for long races, tenths for a vertical, hundredths for a sprint.
+USUAL_PRECISION = {
+    Format.INDIVIDUAL: Precision.SECOND,
+    Format.VERTICAL: Precision.TENTH,
+    Format.SPRINT: Precision.HUNDREDTH,
+    Format.LONG_DISTANCE: Precision.SECOND,
+}
