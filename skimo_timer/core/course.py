@@ -83,7 +83,7 @@ class Limit:
 
 @dataclass(frozen=True, slots=True)
 class Place:
-    """Where a reading can belong: the `index`-th place of the course (from 0), the end of `leg` that began at `origin`."""
+    """Where a reading can belong: the `index`-th place of the course (from 0), the end of `leg` from `origin`."""
 
     index: int
     lap: int
@@ -95,7 +95,7 @@ class Place:
 
 @dataclass(frozen=True)
 class Course:
-    """The laps of one race on the snow. `precision` of its own overrides the race's; `floors` are shortest leg times."""
+    """The laps of one race. `precision` of its own overrides the race's; no leg of a kind is shorter than its floor."""
 
     name: str
     laps: tuple[Lap, ...]
@@ -117,8 +117,7 @@ class Course:
             for step, (origin, leg, point) in enumerate(zip(lap.points, lap.legs, lap.points[1:], strict=False), 1)
         ]
         return tuple(
-            Place(index, lap, point, leg, origin, ends)
-            for index, (lap, origin, leg, point, ends) in enumerate(walked)
+            Place(index, lap, point, leg, origin, ends) for index, (lap, origin, leg, point, ends) in enumerate(walked)
         )
 
     @cached_property

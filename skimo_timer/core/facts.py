@@ -142,7 +142,7 @@ Fact = SetUp | Entered | PassingRecorded | PassingAmended | StartGiven | OffsetS
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """A fact in the journal. `step` is the n of the first record that was written together with it; `at` is UTC, ISO."""
+    """A fact in the journal. `step` is the n of the first record written together with it; `at` is UTC, ISO."""
 
     key: Key
     step: int

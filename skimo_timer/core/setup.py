@@ -12,6 +12,9 @@ from skimo_timer.core.clock import SECOND, Duration, Instant, Precision
 from skimo_timer.core.course import START, Course, TimingPoint
 from skimo_timer.core.startlist import Entry, Sex
 
+ZERO = Duration(0)
+USUAL_DEAD_TIME = Duration(5 * SECOND)
+
 
 class Format(StrEnum):
     """The discipline; it chooses defaults and the column of the tariff."""
@@ -93,7 +96,7 @@ class DeviceSetup:
     baud: int = 0
     role: str = ""
     channels: dict[str, str] = field(default_factory=dict)
-    delay: Duration = Duration(0)
+    delay: Duration = ZERO
 
 
 @dataclass(frozen=True)
@@ -111,7 +114,7 @@ class RaceSetup:
     format: Format = Format.INDIVIDUAL
     precision: Precision = Precision.SECOND
     rank_by: RankBy = RankBy.OWN_START
-    dead_time: Duration = Duration(5 * SECOND)
+    dead_time: Duration = USUAL_DEAD_TIME
     devices: tuple[DeviceSetup, ...] = ()
     tariff: dict[str, str] = field(default_factory=dict)
     sheet: dict[str, str] = field(default_factory=dict)
@@ -141,7 +144,7 @@ class RaceSetup:
 
 def season_of(date: dt.date) -> int:
     """The year in which the season of a date ends; a season goes from July to June."""
-    return date.year + (date.month >= 7)  # noqa: PLR2004 - July
+    return date.year + (date.month >= 7)
 
 
 # Domain usage: whole seconds for long races, tenths for a vertical, hundredths for a sprint.
