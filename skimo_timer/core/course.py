@@ -13,6 +13,15 @@ from skimo_timer.core.clock import Duration, Instant, Precision
 START = "START"
 
 
+class Format(StrEnum):
+    """The discipline; it chooses defaults and the column of the tariff."""
+
+    INDIVIDUAL = "individual"
+    VERTICAL = "vertical"
+    SPRINT = "sprint"
+    LONG_DISTANCE = "long-distance"
+
+
 class LegKind(StrEnum):
     """How a leg is travelled; the blue ones are changes."""
 
@@ -102,6 +111,7 @@ class Course:
     limits: tuple[Limit, ...] = ()
     floors: dict[LegKind, Duration] = field(default_factory=dict)
     precision: Precision | None = None
+    format: Format | None = None
 
     @property
     def start_point(self) -> str:

@@ -9,20 +9,11 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from skimo_timer.core.clock import SECOND, Duration, Instant, Precision
-from skimo_timer.core.course import START, Course, TimingPoint
+from skimo_timer.core.course import START, Course, Format, TimingPoint
 from skimo_timer.core.startlist import Entry, Sex
 
 ZERO = Duration(0)
 USUAL_DEAD_TIME = Duration(5 * SECOND)
-
-
-class Format(StrEnum):
-    """The discipline; it chooses defaults and the column of the tariff."""
-
-    INDIVIDUAL = "individual"
-    VERTICAL = "vertical"
-    SPRINT = "sprint"
-    LONG_DISTANCE = "long-distance"
 
 
 class RankBy(StrEnum):
@@ -136,6 +127,10 @@ class RaceSetup:
         if len(self.courses) == 1:
             return (Classification("Overall"),)
         return tuple(Classification(course.name, course=course.name) for course in self.courses)
+
+    def format_of(self, course: Course | None) -> Format:
+        """The discipline of a course, which is the race's unless it has one of its own."""
+        return (course and course.format) or self.format
 
     def precision_of(self, course: Course) -> Precision:
         """The printed precision on a course."""
