@@ -6,7 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from skimo_timer import settings
@@ -90,7 +90,11 @@ def test_a_race_named_from_here_is_remembered_from_everywhere(tmp_path: Path, mo
     assert Settings().remember(Path("a.skimo")).recent == (str(tmp_path / "a.skimo"),)
 
 
-@given(st.lists(st.sampled_from([f"/races/{n}.skimo" for n in range(RECENT + 5)])))
+NAMES = [f"/races/{n}.skimo" for n in range(RECENT + 5)]
+
+
+@given(st.lists(st.sampled_from(NAMES)))
+@example(NAMES)
 def test_recent_races_stay_few_and_without_repetition(names: list[str]) -> None:
     remembered = Settings()
     for name in names:
