@@ -50,7 +50,7 @@ TABLE = {
     "settings": Row(foreign=("msgspec", "platformdirs"), never=PORTS),
     "demo": Row(own=("core",), never=PORTS),
     "cli": Row(own=(*HEADLESS, "ui.printing")),
-    "ui.models": Row(own=("core", "timekeeper"), foreign=("PySide6.QtCore", "PySide6.QtGui"), never=PORTS),
+    "ui.models": Row(own=("core", "timekeeper", "ui.labels"), foreign=("PySide6.QtCore", "PySide6.QtGui"), never=PORTS),
     "ui": Row(own=HEADLESS, foreign=("PySide6", "pyqtgraph", "numpy"), never=("sqlite3",)),
 }
 
