@@ -20,7 +20,9 @@ HOUR = 60 * MINUTE
 DAY = 24 * HOUR
 
 _FRACTION = r"(?:[.,](?P<fraction>\d{1,6}))?"
-_TIME_OF_DAY = re.compile(rf"(?:(?P<date>\d{{4}}-\d\d-\d\d)[T ])?(?P<h>\d{{1,3}}):(?P<m>[0-5]\d):(?P<s>[0-5]\d){_FRACTION}")
+_TIME_OF_DAY = re.compile(
+    rf"(?:(?P<date>\d{{4}}-\d\d-\d\d)[T ])?(?P<h>\d{{1,3}}):(?P<m>[0-5]\d):(?P<s>[0-5]\d){_FRACTION}"
+)
 _DURATION = re.compile(rf"(?:(?:(?P<h>\d+):(?=\d\d:))?(?P<m>\d+):(?=\d\d))?(?P<s>\d+){_FRACTION}")
 _UNITS = re.compile(rf"(?P<n>\d+){_FRACTION}\s*(?P<unit>s|min|h)")
 
@@ -90,9 +92,9 @@ def _out_of_range(found: re.Match[str]) -> bool:
     """Seconds after a colon, and minutes after an hour, are two digits below sixty."""
     if found["m"] is None:
         return False
-    if len(found["s"]) != 2 or int(found["s"]) > 59:  # noqa: PLR2004 - sixty is no magic number in a clock
+    if len(found["s"]) != 2 or int(found["s"]) > 59:
         return True
-    return found["h"] is not None and int(found["m"]) > 59  # noqa: PLR2004
+    return found["h"] is not None and int(found["m"]) > 59
 
 
 def truncate(duration: int, precision: Precision) -> Duration:

@@ -1,0 +1,325 @@
+"""The race: facts in, progress out.
+
+`apply` takes records in the order of the file and says whose progress changed. It indexes every fact by what it is
+about, brings touched passings up to date, and folds each touched bib again, once per call: that is cheap for one
+passing and for a whole file alike. A fact about somebody unknown is an alert, never an exception.
+"""
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+
+from skimo_timer.core.alerts import Alert, AlertCode
+from skimo_timer.core.clock import Instant
+from skimo_timer.core.facts import (
+    HAND,
+    Entered,
+    Key,
+    OffsetSet,
+    PassingAmended,
+    PassingRecorded,
+    Record,
+    Ruling,
+    RulingKind,
+    SetUp,
+    StartGiven,
+)
+from skimo_timer.core.ledger import Ledger, Newest
+from skimo_timer.core.passings import FILE, Line, Passing, settle
+from skimo_timer.core.progress import Conditions, Progress, fold
+from skimo_timer.core.setup import RaceSetup, StartGroup, StartKind
+from skimo_timer.core.startlist import Entry, bib_key
+
+
+class Race:
+    """Everything that is known of a race, as it stands now."""
+
+    def __init__(self) -> None:
+        """Begins without a set-up; the first record of a race file brings one."""
+        self.ledger = Ledger()
+        self.entries: dict[str, Entry] = {}
+        self.progress: dict[str, Progress] = {}
+        self.passings: dict[Key, Passing] = {}
+        self._setups: Newest[None, RaceSetup] = Newest()
+        self._entered: Newest[str, Entry] = Newest()
+        self._amendments: Newest[Key, PassingAmended] = Newest()
+        self._starts: Newest[str, Instant | None] = Newest()
+        self._offsets: Newest[str, int] = Newest()
+        self._rulings: Newest[str, Ruling] = Newest()
+        self._aliases: Newest[str, str] = Newest()
+        self._lines: defaultdict[str, Line] = defaultdict(Line)
+        self._own: dict[Key, Passing] = {}
+        self._by_bib: defaultdict[str, set[Key]] = defaultdict(set)
+        self._slots: dict[str, Instant] | None = None
+        self._dirty: set[str] = set()
+        self._all_dirty = False
+
+    @property
+    def setup(self) -> RaceSetup:
+        """The set-up that counts; LookupError if the race has none."""
+        setup = self._setups.get(None)
+        if setup is None:
+            raise LookupError("the race has no set-up")
+        return setup
+
+    @property
+    def is_set_up(self) -> bool:
+        """Whether a set-up is there."""
+        return self._setups.get(None) is not None
+
+    # -- facts in --------------------------------------------------------------------------------------------------
+
+    def apply(self, records: Iterable[Record]) -> set[str]:
+        """Takes records in the order of the file; returns the bibs whose progress may have changed.
+
+        Bibs that are not entered are among them where they have passings: they are strangers with alerts.
+        """
+        for record in records:
+            for turned, on in self.ledger.add(record):
+                self._turn(turned, on=on)
+        return self._fold_dirty()
+
+    def _turn(self, record: Record, *, on: bool) -> None:
+        """Indexes a fact that now counts, or takes out one that no longer does."""
+        order, fact = self.ledger.order(record.key), record.fact
+        match fact:
+            case PassingRecorded():
+                self._settle(record.key) if on else self._forget(record.key)
+            case PassingAmended():
+                self._amendments.turn(fact.target, order, fact, on=on)
+                self._settle(fact.target)
+            case Entered():
+                self._enter(order, fact.entry, on=on)
+            case Ruling():
+                self._rule(order, fact, on=on)
+            case OffsetSet():
+                self._offsets.turn(fact.source, order, fact.offset, on=on)
+                self._settle_source(fact.source)
+            case StartGiven():
+                self._starts.turn(fact.group, order, fact.time, on=on)
+                self._everybody()
+            case SetUp():
+                self._setups.turn(None, order, fact.setup, on=on)
+                self._everybody()
+
+    def _everybody(self) -> None:
+        self._slots, self._all_dirty = None, True
+
+    def _enter(self, order: int, entry: Entry, *, on: bool) -> None:
+        self._entered.turn(entry.bib, order, entry, on=on)
+        newest = self._entered.get(entry.bib)
+        if newest is None:
+            self.entries.pop(entry.bib, None)
+        else:
+            self.entries[entry.bib] = newest
+        self._dirty.add(entry.bib)
+        if self.is_set_up and any(group.kind is StartKind.INTERVAL for group in self.setup.starts):
+            self._everybody()  # the n-th entry starts n intervals after the first
+
+    def _rule(self, order: int, ruling: Ruling, *, on: bool) -> None:
+        self._rulings.turn(ruling.bib, order, ruling, on=on)
+        self._dirty.add(ruling.bib)
+        if ruling.ruling is RulingKind.ALIAS:
+            self._aliases.turn(ruling.value, order, ruling.bib, on=on)
+            for key in [key for key, passing in self._own.items() if passing.bib == ruling.value]:
+                self._settle(key)
+        elif ruling.ruling in (RulingKind.START, RulingKind.CLOSE, RulingKind.REOPEN):
+            self._everybody()
+
+    # -- passings --------------------------------------------------------------------------------------------------
+
+    def _settle(self, key: Key) -> None:
+        """Brings one passing up to date with its corrections, and its line with it."""
+        record = self.ledger.records.get(key)
+        if record is None or not isinstance(record.fact, PassingRecorded) or not self.ledger.in_force(key):
+            return
+        self._forget(key)
+        passing = settle(
+            key, self.ledger.order(key), record.fact, self._amendments.all(key), self._correction(record.fact)
+        )
+        self._own[key] = passing
+        self._lines[passing.point].put(passing)
+        self._place(passing)
+        self._join(passing)
+
+    def _forget(self, key: Key) -> None:
+        passing = self._own.pop(key, None)
+        if passing is None:
+            return
+        self._lines[passing.point].take(passing)
+        self._unplace(key)
+        self._join(passing)
+
+    def _join(self, changed: Passing) -> None:
+        """Aligns the bunch of the line where something changed again."""
+        if changed.time is None or not (changed.is_impulse or changed.is_typed):
+            return
+        if not changed.is_impulse and not self._lines[changed.point].has_gate:
+            return
+        for member in self._lines[changed.point].joined_around(changed.time):
+            if self.passings[member.key] != member:
+                self._unplace(member.key)
+                self._place(member)
+
+    def _place(self, passing: Passing) -> None:
+        self.passings[passing.key] = passing
+        if passing.bib and not passing.absorbed:
+            athlete = self.athlete(passing.bib)
+            self._by_bib[athlete].add(passing.key)
+            self._dirty.add(athlete)
+
+    def _unplace(self, key: Key) -> None:
+        passing = self.passings.pop(key)
+        for bib in {passing.bib, self.athlete(passing.bib)}:
+            if key in self._by_bib.get(bib, ()):
+                self._by_bib[bib].remove(key)
+                self._dirty.add(bib)
+
+    def _correction(self, recorded: PassingRecorded) -> int:
+        """What to add to the time of a passing: the offset of its source less the fixed delay of its device."""
+        if recorded.arrived is None:
+            return self._offsets.get(recorded.source) or 0
+        name = recorded.source.partition("/")[0]
+        delay = next((device.delay for device in self.setup.devices if device.name == name), 0)
+        return (self._offsets.get(recorded.source) or 0) - delay
+
+    def _settle_source(self, source: str) -> None:
+        for key in [key for key, passing in self._own.items() if passing.recorded.source == source]:
+            self._settle(key)
+
+    # -- progress --------------------------------------------------------------------------------------------------
+
+    def _fold_dirty(self) -> set[str]:
+        if not self.is_set_up:
+            return set()
+        bibs = self._dirty | set(self.entries) | set(self.progress) if self._all_dirty else self._dirty
+        self._dirty, self._all_dirty = set(), False
+        bibs.discard("")
+        for bib in bibs:
+            entry = self.entries.get(bib)
+            if entry is None:
+                self.progress.pop(bib, None)
+            else:
+                self.progress[bib] = self._fold(entry)
+        return bibs
+
+    def _fold(self, entry: Entry) -> Progress:
+        rulings = self._rulings.all(entry.bib)
+        course = self.setup.course(self._course_name(entry, rulings)) or self.setup.courses[0]
+        around = Conditions(self.setup, self.own_start(entry), self.first_start, self.is_closed(course.name))
+        return fold(entry, course, around, self.readings(entry.bib), rulings)
+
+    def _course_name(self, entry: Entry, rulings: list[Ruling]) -> str:
+        moved = [ruling.value for ruling in rulings if ruling.ruling is RulingKind.COURSE]
+        return moved[-1] if moved else entry.course
+
+    def athlete(self, bib: str) -> str:
+        """Whose number a bib is: a lost bib's replacement is its athlete's."""
+        return self._aliases.get(bib) or bib
+
+    def readings(self, bib: str) -> list[Passing]:
+        """The passings of a bib in order of time; those seen without a time come first."""
+        found = [self.passings[key] for key in self._by_bib.get(bib, ())]
+        return sorted(found, key=lambda p: (p.time if p.time is not None else -1, p.order))
+
+    def is_closed(self, course: str) -> bool:
+        """Whether the race on a course is over."""
+        last = [r for r in self._rulings.all("") if r.ruling in (RulingKind.CLOSE, RulingKind.REOPEN)]
+        about = [r for r in last if r.value in ("", course)]
+        return bool(about) and about[-1].ruling is RulingKind.CLOSE
+
+    def is_official(self, classification: str) -> bool:
+        """Whether the jury has made a classification official."""
+        return any(r.ruling is RulingKind.OFFICIAL and r.value in ("", classification) for r in self._rulings.all(""))
+
+    # -- starts ----------------------------------------------------------------------------------------------------
+
+    def start_time(self, group: StartGroup) -> Instant | None:
+        """When a start group went: as given, else as planned; None if the gun has not gone."""
+        return self._starts.get(group.name) if group.name in self._starts else group.time
+
+    @property
+    def first_start(self) -> Instant | None:
+        """The earliest start of the race."""
+        return min((t for g in self.setup.starts if (t := self.start_time(g)) is not None), default=None)
+
+    def group_of(self, entry: Entry) -> StartGroup | None:
+        """Whom an athlete starts with: as ruled, as entered, else the first group of the course."""
+        rulings = self._rulings.all(entry.bib)
+        ruled = [ruling.value for ruling in rulings if ruling.ruling is RulingKind.START]
+        name = ruled[-1] if ruled else entry.start
+        course = self._course_name(entry, rulings) or self.setup.courses[0].name
+        groups = self.setup.starts
+        named = next((group for group in groups if group.name == name), None)
+        return named or next((group for group in groups if group.course in ("", course)), None)
+
+    def own_start(self, entry: Entry) -> Instant | None:
+        """When an athlete started: the own slot, else the n-th interval of the group, else with the group."""
+        if entry.slot is not None:
+            return entry.slot
+        group = self.group_of(entry)
+        if group is None:
+            return None
+        if group.kind is StartKind.INTERVAL and group.interval is not None:
+            return self._interval_slots().get(entry.bib)
+        return self.start_time(group)
+
+    def _interval_slots(self) -> Mapping[str, Instant]:
+        """The slot of everyone in an interval group: the n-th entry by bib starts n intervals after the first."""
+        if self._slots is None:
+            self._slots = {}
+            members: defaultdict[str, list[str]] = defaultdict(list)
+            for bib in sorted(self.entries, key=bib_key):
+                if (group := self.group_of(self.entries[bib])) is not None:
+                    members[group.name].append(bib)
+            for group in self.setup.starts:
+                first = self.start_time(group)
+                if first is not None and group.interval is not None:
+                    for n, bib in enumerate(members[group.name]):
+                        self._slots[bib] = Instant(first + n * group.interval)
+        return self._slots
+
+    # -- alerts ----------------------------------------------------------------------------------------------------
+
+    def alerts(self) -> list[Alert]:
+        """Everything to decide, newest matter first; what has no time comes after what has one."""
+        found = [alert for progress in self.progress.values() for alert in progress.alerts]
+        for passing in self.passings.values():
+            if passing.is_open:
+                found.append(_about(AlertCode.NO_BIB, "", passing))
+            elif not passing.absorbed and self.athlete(passing.bib) not in self.entries:
+                found.append(_about(AlertCode.UNKNOWN_BIB, passing.bib, passing))
+        found += self._shared() + self._still_out()
+        return sorted(found, key=lambda a: (a.time is None, -(a.time or 0), bib_key(a.bib), a.point, a.lap))
+
+    def _shared(self) -> list[Alert]:
+        """One instant of one device that two bibs claim."""
+        owners: defaultdict[tuple[str, str, Instant], list[Passing]] = defaultdict(list)
+        for passing in self.passings.values():
+            recorded = passing.recorded
+            if passing.bib and passing.time is not None and recorded.source not in (HAND, FILE):
+                owners[recorded.source, passing.point, passing.time].append(passing)
+        return [
+            _about(AlertCode.SHARED_READING, passing.bib, passing)
+            for claims in owners.values()
+            if len({self.athlete(p.bib) for p in claims}) > 1
+            for passing in claims[1:]
+        ]
+
+    def _still_out(self) -> list[Alert]:
+        """Who is on a course that was closed."""
+        return [
+            Alert(AlertCode.STILL_ON_COURSE, progress.bib)
+            for progress in self.progress.values()
+            if self.is_closed(progress.course.name) and is_out(progress)
+        ]
+
+
+def _about(code: AlertCode, bib: str, passing: Passing) -> Alert:
+    return Alert(code, bib, passing.point, 0, passing.time, passing.key)
+
+
+def is_out(progress: Progress) -> bool:
+    """Whether a person is still out there: started, and neither finished nor checked in, whatever the status."""
+    started = progress.status != RulingKind.DNS.value and (progress.start is not None or progress.reached > 0)
+    finished = progress.times[progress.course.finish] is not None
+    return started and not finished and not progress.verdict.checked_in

@@ -1,0 +1,95 @@
+"""What the jury's and the operator's rulings come to for one athlete: status, penalty, confirmations, whereabouts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from skimo_timer.core.clock import Duration, Instant
+from skimo_timer.core.facts import Ruling, RulingKind
+from skimo_timer.core.penalties import Effect, effect
+from skimo_timer.core.setup import ZERO, RaceSetup
+
+_STATUSES = frozenset({RulingKind.DNS, RulingKind.DNF, RulingKind.DSQ, RulingKind.OTL})
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """The sum of an athlete's rulings. `status` empty: none was given; `reason` is the code or point behind it.
+
+    `by_limit` says that a time limit gave the status, `when` is the race time of the decision if it is known.
+    `penalties` are the rulings that still count. `whereabouts` is where the person gave up, `checked_in` who is back.
+    """
+
+    status: str = ""
+    reason: str = ""
+    by_limit: bool = False
+    when: Instant | None = None
+    penalty: Duration = ZERO
+    penalties: tuple[Ruling, ...] = ()
+    confirmed: tuple[tuple[str, str], ...] = ()
+    whereabouts: str = ""
+    checked_in: bool = False
+
+
+def judge(rulings: Sequence[Ruling], setup: RaceSetup, late: int | None) -> Verdict:
+    """Adds up the rulings of one athlete, oldest first; `late` is the place that was reached after its limit."""
+    penalties = _standing(rulings)
+    status, reason, when, by_limit = _status(rulings, penalties, setup, late)
+    confirmed = [(point, lap) for r in rulings if r.ruling is RulingKind.CONFIRM for point, lap in [_place(r.value)]]
+    gave_up = [r for r in rulings if r.ruling in (RulingKind.GAVE_UP, RulingKind.CHECKED_IN)]
+    whereabouts = next((r.value for r in reversed(gave_up) if r.value), "")
+    return Verdict(
+        status=status,
+        reason=reason,
+        by_limit=by_limit,
+        when=when,
+        penalty=Duration(sum(_effect(r, setup).time for r in penalties)),
+        penalties=tuple(penalties),
+        confirmed=tuple(confirmed),
+        whereabouts=whereabouts,
+        checked_in=bool(gave_up) and gave_up[-1].ruling is RulingKind.CHECKED_IN,
+    )
+
+
+def _effect(ruling: Ruling, setup: RaceSetup) -> Effect:
+    """What a penalty does; nothing where a later set-up no longer knows its code, because a fold never raises."""
+    try:
+        return effect(ruling.value, ruling.count, setup)
+    except ValueError:
+        return Effect(ZERO, disqualifies=False)
+
+
+def _place(value: str) -> tuple[str, str]:
+    """`T1I 2` is a point and a lap, `T1I` the point in every lap."""
+    point, _, lap = value.partition(" ")
+    return point, lap.strip()
+
+
+def _standing(rulings: Sequence[Ruling]) -> list[Ruling]:
+    """The penalties that no later withdrawal took back; each withdraws the newest one of its code."""
+    standing: list[Ruling] = []
+    for ruling in rulings:
+        if ruling.ruling is RulingKind.PENALTY:
+            standing.append(ruling)
+        elif ruling.ruling is RulingKind.WITHDRAW:
+            newest = next((i for i in reversed(range(len(standing))) if standing[i].value == ruling.value), None)
+            if newest is not None:
+                del standing[newest]
+    return standing
+
+
+def _status(
+    rulings: Sequence[Ruling], penalties: Sequence[Ruling], setup: RaceSetup, late: int | None
+) -> tuple[str, str, Instant | None, bool]:
+    """The newest status counts; `OK` takes back every one before it, also that of a penalty code or of a limit."""
+    status, reason, when, pardoned = "", "", None, False
+    counting = {id(ruling) for ruling in penalties}
+    for ruling in rulings:
+        if ruling.ruling in _STATUSES:
+            status, reason, when = ruling.ruling.value, ruling.value, ruling.when
+        elif id(ruling) in counting and _effect(ruling, setup).disqualifies:
+            status, reason, when = RulingKind.DSQ.value, ruling.value, ruling.when
+        elif ruling.ruling is RulingKind.OK:
+            status, reason, when, pardoned = "", "", None, True
+    if not status and late is not None and not pardoned:
+        return RulingKind.OTL.value, "", None, True
+    return status, reason, when, False

@@ -1,0 +1,228 @@
+"""The one door: every fact comes in here, from devices and from the operator alike.
+
+First to the journal, which has it on disk before it returns; then into the race; then into the standings; then to the
+listeners, with what moved. Nothing flows back: whoever wants a change decides a fact and waits for the change like
+everyone else. There is one writer, on the thread of the window, so no lock is needed.
+
+Undo takes back the operator's last step and never what a device brought in meanwhile: only decisions are on the stack,
+and the stack is read off the records, so it survives a restart.
+"""
+
+import datetime as dt
+import logging
+import time
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from skimo_timer.core.clock import SECOND, Duration, Instant
+from skimo_timer.core.facts import Entered, Fact, Key, Origin, PassingRecorded, Record, Reverted, SetUp
+from skimo_timer.core.race import Race
+from skimo_timer.core.setup import RaceSetup
+from skimo_timer.core.standings import Board, Delta
+from skimo_timer.core.startlist import Entry
+from skimo_timer.journal import Journal
+
+log = logging.getLogger(__name__)
+
+
+class RaceClock:
+    """The computer's clock as race time: tied to the wall once, then steady, so that a stepped clock moves nothing.
+
+    `speed` lets the demo run faster than life, `start` lets it begin at a time of day of its own.
+    """
+
+    def __init__(self, race_day: dt.date, speed: float = 1.0, start: Instant | None = None) -> None:
+        """Ties race time to the wall clock: 00:00 of race day by the local clock is zero."""
+        midnight = dt.datetime.combine(race_day, dt.time()).astimezone()
+        self._midnight_us = int(midnight.timestamp()) * SECOND
+        self._tied_us = _steady_us()
+        self._zero = self._wall() if start is None else start
+        self._speed = speed
+
+    def now(self) -> Instant:
+        """Race time now."""
+        return Instant(self._zero + int((_steady_us() - self._tied_us) * self._speed))
+
+    def ago(self, passed_us: int) -> Instant:
+        """Race time so many real microseconds ago: when a reading came in that waited in a queue."""
+        return Instant(self.now() - int(passed_us * self._speed))
+
+    @property
+    def wall_step(self) -> Duration:
+        """How far the computer's wall clock has been stepped since race time was tied to it; 0 for the demo."""
+        drifted = self._wall() - self.now()
+        return Duration(drifted if self._speed == 1.0 else 0)
+
+    def _wall(self) -> Instant:
+        return Instant(time.time_ns() // 1000 - self._midnight_us)
+
+
+def _steady_us() -> int:
+    """A clock that nobody can step and that goes on while the lid is closed, where the system has one."""
+    boot = getattr(time, "CLOCK_BOOTTIME", None)  # Linux: time.monotonic stands still while the computer sleeps
+    return (time.monotonic_ns() if boot is None else time.clock_gettime_ns(boot)) // 1000
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """What listeners hear: the records written, the bibs touched, and which row of which board moved.
+
+    `deltas` holds (name of the classification, bib, delta); None stands for a whole new order (set-up, corrected gun).
+    """
+
+    records: tuple[Record, ...]
+    bibs: frozenset[str]
+    deltas: tuple[tuple[str, str, Delta], ...] | None
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What an import did: entries, passings and rulings written, passings that were already there."""
+
+    entries: int
+    passings: int
+    rulings: int
+    skipped: int
+
+
+Listener = Callable[[Change], None]
+
+MANY = 64  # from so many touched athletes on, sorting anew is cheaper than moving rows
+
+
+class Timekeeper:
+    """Keeps one race: the journal, the race and its boards, and who wants to hear of changes."""
+
+    def __init__(self, journal: Journal) -> None:
+        """Opens the race that the journal holds."""
+        self._journal = journal
+        self.race = Race()
+        self.boards: dict[str, Board] = {}
+        self._listeners: list[Listener] = []
+        self._done: list[Key] = []
+        self._undone: list[Key] = []
+        self._take(journal.records())
+        self._fill_boards()
+
+    # -- facts in --------------------------------------------------------------------------------------------------
+
+    def record(self, *facts: Fact) -> tuple[Record, ...]:
+        """Writes what devices brought; undo never takes it back. Raises what the journal raises, nothing changed."""
+        return self._write(facts, Origin.DEVICE)
+
+    def decide(self, *facts: Fact) -> tuple[Record, ...]:
+        """Writes what the operator decided, as one step of undo."""
+        return self._write(facts, Origin.DECISION)
+
+    def undo(self) -> tuple[Record, ...]:
+        """Takes back the last decision that stands; nothing if there is none."""
+        return self._write([Reverted(self._done[-1], step=True)], Origin.UNDO) if self._done else ()
+
+    def redo(self) -> tuple[Record, ...]:
+        """Brings back what was undone last; nothing if something was decided since."""
+        return self._write([Reverted(self._undone[-1])], Origin.REDO) if self._undone else ()
+
+    @property
+    def next_undo(self) -> list[Record]:
+        """The records that undo would take back; empty if there is nothing."""
+        return self.race.ledger.step(self._done[-1]) if self._done else []
+
+    @property
+    def next_redo(self) -> list[Record]:
+        """The records that redo would bring back; empty if there is nothing."""
+        if not self._undone:
+            return []
+        undone = self.race.ledger.records[self._undone[-1]].fact
+        return self.race.ledger.step(undone.target) if isinstance(undone, Reverted) else []
+
+    def add(self, entries: Sequence[Entry], passings: Sequence[PassingRecorded], others: Sequence[Fact]) -> Added:
+        """Adds what files hold, as one step of undo; what is already there is skipped and counted."""
+        fresh_entries = [entry for entry in entries if self.race.entries.get(entry.bib) != entry]
+        seen = {_identity(p.recorded) for p in self.race.passings.values()}
+        fresh: list[PassingRecorded] = []
+        for passing in passings:
+            if _identity(passing) not in seen:
+                seen.add(_identity(passing))
+                fresh.append(passing)
+        facts: list[Fact] = [*map(Entered, fresh_entries), *fresh, *others]
+        if facts:
+            self.decide(*facts)
+        return Added(len(fresh_entries), len(fresh), len(others), len(passings) - len(fresh))
+
+    # -- out -------------------------------------------------------------------------------------------------------
+
+    def listen(self, listener: Listener) -> None:
+        """Calls the listener after every change, on the thread that brought it."""
+        self._listeners.append(listener)
+
+    def close(self) -> None:
+        """Closes the file; the race stays readable in memory."""
+        self._journal.close()
+
+    # -- within ----------------------------------------------------------------------------------------------------
+
+    def _write(self, facts: Sequence[Fact], origin: Origin) -> tuple[Record, ...]:
+        records = self._journal.append(facts, origin)
+        bibs = self._take(records)
+        change = Change(records, frozenset(bibs), self._place(records, bibs))
+        for listener in self._listeners:
+            try:
+                listener(change)
+            except Exception:  # the facts are on disk: one view's fault must not stop the others or the race
+                log.exception("a listener failed on %s", change.records[0].key)
+        return records
+
+    def _take(self, records: Sequence[Record]) -> set[str]:
+        for record in records:
+            self._stack(record)
+        return self.race.apply(records)
+
+    def _stack(self, record: Record) -> None:
+        """Keeps the stacks of undo and redo: steps by the key of their first record."""
+        first = record.key.n == record.step
+        match record.origin:
+            case Origin.DECISION if first:
+                self._done.append(record.key)
+                self._undone.clear()
+            case Origin.UNDO if self._done:
+                self._done.pop()
+                self._undone.append(record.key)
+            case Origin.REDO if self._undone:
+                undone = self.race.ledger.records[self._undone.pop()].fact
+                if isinstance(undone, Reverted):
+                    self._done.append(undone.target)
+
+    def _place(self, records: Sequence[Record], bibs: set[str]) -> tuple[tuple[str, str, Delta], ...] | None:
+        if len(bibs) > MANY or self._boards_stale(records):
+            self._fill_boards()
+            return None
+        placed = [
+            (name, bib, board.place(bib, self.race.progress.get(bib)))
+            for bib in sorted(bibs)
+            for name, board in self.boards.items()
+        ]
+        return tuple((name, bib, delta) for name, bib, delta in placed if delta is not None)
+
+    def _boards_stale(self, records: Sequence[Record]) -> bool:
+        """Whether the classifications themselves may have changed."""
+        if not any(isinstance(record.fact, SetUp | Reverted) for record in records):
+            return False
+        return [board.classification for board in self.boards.values()] != list(self.race.setup.boards)
+
+    def _fill_boards(self) -> None:
+        self.boards = {}
+        for classification in self.race.setup.boards if self.race.is_set_up else ():
+            board = Board(classification, self.race.setup.season)
+            board.fill(self.race.progress.values())
+            self.boards[classification.name] = board
+
+
+def _identity(passing: PassingRecorded) -> tuple[str, str, Instant | None, str]:
+    """A passing whose bib, point, time and source are already there is the same passing."""
+    return passing.bib, passing.point, passing.time, passing.source
+
+
+def create(journal: Journal, setup: RaceSetup, entries: Sequence[Entry]) -> Timekeeper:
+    """Begins a race: its set-up and start list are the first step of its journal."""
+    journal.append([SetUp(setup), *map(Entered, entries)], Origin.DEVICE)
+    return Timekeeper(journal)
