@@ -35,8 +35,8 @@ class Passing:
 
     @property
     def is_impulse(self) -> bool:
-        """Whether a device gave it, which knows no bib."""
-        return not self.recorded.bib and self.recorded.source not in (HAND, FILE)
+        """Whether a device gave it; a bib that it knows, or that somebody gave it, must agree with the hand's."""
+        return self.recorded.source not in (HAND, FILE)
 
     @property
     def is_typed(self) -> bool:

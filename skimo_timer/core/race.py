@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 
 from skimo_timer.core.alerts import Alert, AlertCode
-from skimo_timer.core.clock import Instant
+from skimo_timer.core.clock import Duration, Instant
 from skimo_timer.core.facts import (
     HAND,
     Entered,
@@ -28,6 +28,9 @@ from skimo_timer.core.passings import FILE, Line, Passing, settle
 from skimo_timer.core.progress import Conditions, Progress, fold
 from skimo_timer.core.setup import RaceSetup, StartGroup, StartKind
 from skimo_timer.core.startlist import Entry, bib_key
+
+Impulse = tuple[str, str, Instant]
+"""What a device said once: source, channel, its own clock. Two passings with one impulse share it."""
 
 
 class Race:
@@ -49,6 +52,8 @@ class Race:
         self._lines: defaultdict[str, Line] = defaultdict(Line)
         self._own: dict[Key, Passing] = {}
         self._by_bib: defaultdict[str, set[Key]] = defaultdict(set)
+        self._open: set[Key] = set()
+        self._impulses: defaultdict[Impulse, set[Key]] = defaultdict(set)
         self._slots: dict[str, Instant] | None = None
         self._dirty: set[str] = set()
         self._all_dirty = False
@@ -137,6 +142,8 @@ class Race:
             key, self.ledger.order(key), record.fact, self._amendments.all(key), self._correction(record.fact)
         )
         self._own[key] = passing
+        if (impulse := _impulse(record.fact)) is not None:
+            self._impulses[impulse].add(key)
         self._lines[passing.point].put(passing)
         self._place(passing)
         self._join(passing)
@@ -145,6 +152,8 @@ class Race:
         passing = self._own.pop(key, None)
         if passing is None:
             return
+        if (impulse := _impulse(passing.recorded)) is not None:
+            self._impulses[impulse].discard(key)
         self._lines[passing.point].take(passing)
         self._unplace(key)
         self._join(passing)
@@ -162,6 +171,8 @@ class Race:
 
     def _place(self, passing: Passing) -> None:
         self.passings[passing.key] = passing
+        if passing.is_open:
+            self._open.add(passing.key)
         if passing.bib and not passing.absorbed:
             athlete = self.athlete(passing.bib)
             self._by_bib[athlete].add(passing.key)
@@ -169,6 +180,7 @@ class Race:
 
     def _unplace(self, key: Key) -> None:
         passing = self.passings.pop(key)
+        self._open.discard(key)
         for bib in {passing.bib, self.athlete(passing.bib)}:
             if key in self._by_bib.get(bib, ()):
                 self._by_bib[bib].remove(key)
@@ -181,6 +193,11 @@ class Race:
         name = recorded.source.partition("/")[0]
         delay = next((device.delay for device in self.setup.devices if device.name == name), 0)
         return (self._offsets.get(recorded.source) or 0) - delay
+
+    def offset(self, source: str) -> Duration | None:
+        """What is added to the clock of a source to get race time; None if nothing was set."""
+        found = self._offsets.get(source)
+        return None if found is None else Duration(found)
 
     def _settle_source(self, source: str) -> None:
         for key in [key for key, passing in self._own.items() if passing.recorded.source == source]:
@@ -283,27 +300,31 @@ class Race:
     def alerts(self) -> list[Alert]:
         """Everything to decide, newest matter first; what has no time comes after what has one."""
         found = [alert for progress in self.progress.values() for alert in progress.alerts]
-        for passing in self.passings.values():
-            if passing.is_open:
-                found.append(_about(AlertCode.NO_BIB, "", passing))
-            elif not passing.absorbed and self.athlete(passing.bib) not in self.entries:
-                found.append(_about(AlertCode.UNKNOWN_BIB, passing.bib, passing))
+        found += [_about(AlertCode.NO_BIB, "", self.passings[key]) for key in self._open]
+        for bib, keys in self._by_bib.items():
+            if bib not in self.entries:
+                strangers = [self.passings[key] for key in keys]
+                found += [_about(AlertCode.UNKNOWN_BIB, passing.bib, passing) for passing in strangers]
         found += self._shared() + self._still_out()
         return sorted(found, key=lambda a: (a.time is None, -(a.time or 0), bib_key(a.bib), a.point, a.lap))
 
+    def open_times(self) -> list[Passing]:
+        """The times that wait for a bib, oldest first."""
+        return sorted((self.passings[key] for key in self._open), key=lambda p: (p.time or 0, p.order))
+
+    def from_device(self, source: str, channel: str, time: Instant) -> Passing | None:
+        """The newest passing that counts of what a device said once; None if there is none."""
+        keys = self._impulses.get((source, channel, time))
+        return max((self.passings[key] for key in keys), key=lambda p: p.order) if keys else None
+
     def _shared(self) -> list[Alert]:
-        """One instant of one device that two bibs claim."""
-        owners: defaultdict[tuple[str, str, Instant], list[Passing]] = defaultdict(list)
-        for passing in self.passings.values():
-            recorded = passing.recorded
-            if passing.bib and passing.time is not None and recorded.source not in (HAND, FILE):
-                owners[recorded.source, passing.point, passing.time].append(passing)
-        return [
-            _about(AlertCode.SHARED_READING, passing.bib, passing)
-            for claims in owners.values()
-            if len({self.athlete(p.bib) for p in claims}) > 1
-            for passing in claims[1:]
-        ]
+        """One impulse of a device that two athletes claim."""
+        shared: list[Alert] = []
+        for keys in self._impulses.values():
+            claims = sorted((p for key in keys if (p := self.passings[key]).bib), key=lambda p: p.order)
+            if len({self.athlete(p.bib) for p in claims}) > 1:
+                shared += [_about(AlertCode.SHARED_READING, passing.bib, passing) for passing in claims[1:]]
+        return shared
 
     def _still_out(self) -> list[Alert]:
         """Who is on a course that was closed."""
@@ -312,6 +333,13 @@ class Race:
             for progress in self.progress.values()
             if self.is_closed(progress.course.name) and is_out(progress)
         ]
+
+
+def _impulse(recorded: PassingRecorded) -> Impulse | None:
+    """What identifies a device's impulse; None for typed and imported passings."""
+    if recorded.source in (HAND, FILE) or recorded.time is None:
+        return None
+    return recorded.source, recorded.channel, recorded.time
 
 
 def _about(code: AlertCode, bib: str, passing: Passing) -> Alert:

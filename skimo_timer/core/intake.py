@@ -1,0 +1,70 @@
+"""What a device said becomes facts: the channel map, the day, and what is already there.
+
+Pure: the same reading in the same race gives the same facts. A reading that a device sends again (after a reconnect,
+or its whole memory) is the same impulse and gives nothing. A device that takes a time back or gives it another bib
+corrects the passing that it brought; the operator can take that back like anything else.
+"""
+
+from skimo_timer.core.clock import Duration, Instant, nearest_day
+from skimo_timer.core.facts import Fact, OffsetSet, PassingAmended, PassingRecorded, Reverted
+from skimo_timer.core.race import Race
+from skimo_timer.core.reading import Reading, ReadingKind
+from skimo_timer.core.setup import DeviceSetup
+
+CLOCK_STEP = 2_000  # microseconds by which a better fit of a free-running clock must differ to be worth a fact
+
+
+def facts_from(
+    race: Race, device: DeviceSetup, reading: Reading, arrived: Instant, offset: Duration | None = None
+) -> list[Fact]:
+    """The facts that a reading brings, perhaps none; `arrived` is race time.
+
+    `offset` brings the clock of a device that counts from power-on to race time, as far as it is known by pings;
+    without it the first arrival stands in, late by the transport, and is corrected when the first ping is answered.
+    """
+    point = device.channels.get(reading.channel, "")
+    if not point or reading.kind not in (ReadingKind.PASSING, ReadingKind.CLEARED, ReadingKind.RELABELLED):
+        return []
+    source, time = _source(device, reading), _time(reading, arrived)
+    there = race.from_device(source, reading.channel, time)
+    if reading.kind is ReadingKind.CLEARED:
+        return [] if there is None else [Reverted(there.key)]
+    if there is not None:
+        relabelled = reading.kind is ReadingKind.RELABELLED and there.bib != reading.bib
+        return [PassingAmended(there.key, bib=reading.bib)] if relabelled else []
+    passing = PassingRecorded(
+        point,
+        time,
+        bib=reading.bib,
+        source=source,
+        arrived=arrived,
+        channel=reading.channel,
+        manual=reading.manual,
+        sequence=reading.sequence,
+    )
+    return [*_offset(race, reading, source, time, arrived, offset), passing]
+
+
+def _source(device: DeviceSetup, reading: Reading) -> str:
+    """Each run of a free-running clock is a source of its own; so is a gate without a clock, stamped at arrival."""
+    if reading.time_us is None:
+        return f"{device.name}/arrival"
+    return f"{device.name}/{reading.boot}" if reading.boot else device.name
+
+
+def _time(reading: Reading, arrived: Instant) -> Instant:
+    """The time by the clock of the source: a time of day on the day nearest to its arrival, ticks as they are."""
+    if reading.time_us is None:
+        return arrived
+    return Instant(reading.time_us) if reading.boot else nearest_day(reading.time_us, arrived)
+
+
+def _offset(
+    race: Race, reading: Reading, source: str, time: Instant, arrived: Instant, offset: Duration | None
+) -> list[Fact]:
+    """The offset of a clock that counts from power-on, where it is new or much better known than before."""
+    if not reading.boot:
+        return []
+    known = race.offset(source)
+    best = offset if offset is not None else (known if known is not None else Duration(arrived - time))
+    return [] if known is not None and abs(best - known) < CLOCK_STEP else [OffsetSet(source, best)]
