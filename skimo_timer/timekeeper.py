@@ -100,7 +100,7 @@ class Timekeeper:
         self.boards: dict[str, Board] = {}
         self._listeners: list[Listener] = []
         self._done: list[Key] = []
-        self._undone: list[Key] = []
+        self._undone: list[tuple[Key, Key]] = []  # (the undo, what it took back)
         self._take(journal.records())
         self._fill_boards()
 
@@ -120,7 +120,7 @@ class Timekeeper:
 
     def redo(self) -> tuple[Record, ...]:
         """Brings back what was undone last; nothing if something was decided since."""
-        return self._write([Reverted(self._undone[-1])], Origin.REDO) if self._undone else ()
+        return self._write([Reverted(self._undone[-1][0])], Origin.REDO) if self._undone else ()
 
     @property
     def next_undo(self) -> list[Record]:
@@ -130,10 +130,7 @@ class Timekeeper:
     @property
     def next_redo(self) -> list[Record]:
         """The records that redo would bring back; empty if there is nothing."""
-        if not self._undone:
-            return []
-        undone = self.race.ledger.records[self._undone[-1]].fact
-        return self.race.ledger.step(undone.target) if isinstance(undone, Reverted) else []
+        return self.race.ledger.step(self._undone[-1][1]) if self._undone else []
 
     def add(self, entries: Sequence[Entry], passings: Sequence[PassingRecorded], others: Sequence[Fact]) -> Added:
         """Adds what files hold, as one step of undo; what is already there is skipped and counted."""
@@ -185,12 +182,9 @@ class Timekeeper:
                 self._done.append(record.key)
                 self._undone.clear()
             case Origin.UNDO if self._done:
-                self._done.pop()
-                self._undone.append(record.key)
+                self._undone.append((record.key, self._done.pop()))
             case Origin.REDO if self._undone:
-                undone = self.race.ledger.records[self._undone.pop()].fact
-                if isinstance(undone, Reverted):
-                    self._done.append(undone.target)
+                self._done.append(self._undone.pop()[1])
 
     def _place(self, records: Sequence[Record], bibs: set[str]) -> tuple[tuple[str, str, Delta], ...] | None:
         if len(bibs) > MANY or self._boards_stale(records):

@@ -1,0 +1,139 @@
+"""The race computed naively from all its records: no index, no increments, no sorting structure, nothing kept.
+
+It shares with the program only what is tested on its own: how one athlete's readings fall to places (`assign`), how
+the readings of one whole line are paired (`align`), and what a penalty costs. Everything else is written again, plainly.
+"""
+
+from collections.abc import Sequence
+
+from skimo_timer.core.clock import truncate
+from skimo_timer.core.facts import (
+    Entered,
+    Fact,
+    Key,
+    OffsetSet,
+    PassingAmended,
+    PassingRecorded,
+    Record,
+    Reverted,
+    Ruling,
+    RulingKind,
+    SetUp,
+    StartGiven,
+)
+from skimo_timer.core.joining import Moment, align
+from skimo_timer.core.matching import assign
+from skimo_timer.core.penalties import effect
+from skimo_timer.core.startlist import bib_key
+
+Row = tuple[int | None, str, str, int | None, tuple[int | None, ...]]
+"""Rank, bib, status, printed result in microseconds, time at each place."""
+
+
+def facts_in_force(records: Sequence[Record]) -> list[tuple[Key, Fact]]:
+    """What counts: nobody later, who counts himself, has reverted it."""
+    counts: dict[Key, bool] = {}
+    for i in reversed(range(len(records))):
+        record = records[i]
+        reverts = [
+            later
+            for later in records[i + 1 :]
+            if isinstance(later.fact, Reverted) and counts[later.key] and _hits(later.fact, record)
+        ]
+        counts[record.key] = not reverts
+    return [(r.key, r.fact) for r in records if counts[r.key] and not isinstance(r.fact, Reverted)]
+
+
+def _hits(revert: Reverted, record: Record) -> bool:
+    if revert.step:
+        return revert.target == Key(record.key.station, record.step)
+    return revert.target == record.key
+
+
+def standings(records: Sequence[Record]) -> list[Row]:
+    """The one classification of the race, everybody in it, in order."""
+    force = facts_in_force(records)
+    facts = [fact for _, fact in force]
+    setup = [fact.setup for fact in facts if isinstance(fact, SetUp)][-1]
+    entries = {fact.entry.bib: fact.entry for fact in facts if isinstance(fact, Entered)}
+    course = setup.courses[0]
+    given = [fact.time for fact in facts if isinstance(fact, StartGiven)]
+    gun = given[-1] if given else setup.starts[0].time
+    closed = [f for f in facts if isinstance(f, Ruling) and f.ruling in (RulingKind.CLOSE, RulingKind.REOPEN)]
+    rows = []
+    for bib in entries:
+        readings = _readings(force, bib)
+        found = assign(course, readings, gun, setup.dead_time)
+        times = tuple(None if i is None else readings[i][0] for i in found.served)
+        rulings = [f for f in facts if isinstance(f, Ruling) and f.bib == bib]
+        penalty, status = _verdict(rulings, setup)
+        if not status:
+            finished = times[-1] is not None and gun is not None
+            over = bool(closed) and closed[-1].ruling is RulingKind.CLOSE and gun is not None
+            status = "OK" if finished else "DNF" if over else "RUN"
+        result = None if times[-1] is None or gun is None else truncate(times[-1] - gun + penalty, setup.precision)
+        reached = max((i + 1 for i, time in enumerate(times) if time is not None), default=0)
+        last = times[reached - 1] if reached else None
+        soon = 0 if last is None or gun is None else truncate(last - gun, setup.precision)
+        rows.append((_merit(status, result, reached, soon), bib, status, result, times))
+    rows.sort(key=lambda row: (row[0], bib_key(row[1])))
+    return [
+        (1 + sum(other[0] < merit for other in rows) if status in ("OK", "RUN") else None, bib, status, result, times)
+        for merit, bib, status, result, times in rows
+    ]
+
+
+def _merit(status: str, result: int | None, reached: int, soon: int) -> tuple[int, int, int]:
+    if status == "OK":
+        return (0, result or 0, 0)
+    if status == "RUN":
+        return (1, -reached, soon)
+    return (2 + ["OTL", "DNF", "DSQ", "DNS"].index(status), -reached if status in ("OTL", "DNF") else 0, 0)
+
+
+def _verdict(rulings: list[Ruling], setup: object) -> tuple[int, str]:
+    penalties: list[Ruling] = []
+    for ruling in rulings:
+        if ruling.ruling is RulingKind.PENALTY:
+            penalties.append(ruling)
+        if ruling.ruling is RulingKind.WITHDRAW:
+            same = [p for p in penalties if p.value == ruling.value]
+            if same:
+                penalties.reverse()
+                penalties.remove(same[-1])
+                penalties.reverse()
+    status = ""
+    for ruling in rulings:
+        if ruling.ruling.value in ("DNS", "DNF", "DSQ", "OTL"):
+            status = ruling.ruling.value
+        if ruling.ruling is RulingKind.OK:
+            status = ""
+    return sum(effect(p.value, p.count, setup).time for p in penalties), status  # type: ignore[arg-type]
+
+
+def _readings(force: list[tuple[Key, Fact]], bib: str) -> list[tuple[object, str]]:
+    """This bib's times and points: corrections applied, each whole line joined anew."""
+    now: dict[Key, list[object]] = {}
+    for key, fact in force:
+        if isinstance(fact, PassingRecorded):
+            offset = [f.offset for _, f in force if isinstance(f, OffsetSet) and f.source == fact.source]
+            time = None if fact.time is None else fact.time + (offset[-1] if offset else 0)
+            now[key] = [fact.bib, fact.point, time, fact.source, False]
+    for _, fact in force:
+        if isinstance(fact, PassingAmended) and fact.target in now:
+            row = now[fact.target]
+            row[0] = row[0] if fact.bib is None else fact.bib
+            row[1] = row[1] if fact.point is None else fact.point
+            if fact.time is not None:
+                row[2], row[4] = fact.time, True
+    order = {key: n for n, (key, _) in enumerate(force)}
+    for point in {str(row[1]) for row in now.values()}:
+        here = sorted((k for k, row in now.items() if row[1] == point and row[2] is not None), key=lambda k: (now[k][2], order[k]))  # type: ignore[return-value, misc]
+        typed = [k for k in here if now[k][3] == "hand" and now[k][0] and not now[k][4]]
+        gate = [k for k in here if now[k][3] not in ("hand", "file")]
+        pairs = align([Moment(now[k][2], now[k][0]) for k in typed], [Moment(now[k][2], now[k][0]) for k in gate])  # type: ignore[arg-type]
+        for one, other in pairs:
+            now[typed[one]][2] = now[gate[other]][2]
+            now[gate[other]][0] = ""
+    mine = [(row[2], order[key], str(row[1])) for key, row in now.items() if row[0] == bib and row[2] is not None]
+    return [(time, point) for time, _, point in sorted(mine)]  # type: ignore[type-var]

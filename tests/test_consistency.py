@@ -1,0 +1,167 @@
+"""A random operator and a random gate against the naive oracle.
+
+After every step: the live standings are the oracle's, are those of the reopened file, and are what the boards say that
+were moved row by row. Targets are drawn from what exists, because faults hide where facts touch the same passing.
+"""
+
+from dataclasses import replace
+
+from hypothesis import settings, strategies as st
+from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+
+from skimo_timer.core.clock import SECOND, Duration, Instant
+from skimo_timer.core.facts import (
+    HAND,
+    Entered,
+    Key,
+    OffsetSet,
+    PassingAmended,
+    PassingRecorded,
+    Record,
+    Reverted,
+    Ruling,
+    RulingKind,
+    StartGiven,
+)
+from skimo_timer.core.standings import Board, Inserted, Moved, Removed
+from skimo_timer.core.startlist import Entry
+from skimo_timer.journal import Journal
+from skimo_timer.timekeeper import Change, Timekeeper, create
+from tests.oracle import Row, standings
+from tests.races import at, course, setup
+
+RACE = setup(course("START skin T1I skins-off T1O descent LINE", "LINE skin T1I descent LINE"))
+BIBS = ("1", "2", "3", "12", "21")
+GUN = at("10:00:00")
+
+bibs = st.sampled_from((*BIBS, "99"))
+points = st.sampled_from(("T1I", "T1O", "LINE"))
+times = st.integers(-2, 40).flatmap(lambda m: st.sampled_from((0, 1, 4, 30)).map(lambda s: Instant(GUN + (m * 60 + s) * SECOND + m * 7000)))
+rulings = st.sampled_from(
+    (RulingKind.DNS, RulingKind.DNF, RulingKind.DSQ, RulingKind.OTL, RulingKind.OK, RulingKind.PENALTY, RulingKind.WITHDRAW)
+)
+
+
+def shown(board: Board) -> list[Row]:
+    """What a board says, in its order."""
+    rows = [board[i] for i in range(len(board))]
+    return [(board.rank(p), p.bib, p.status.value, p.result, p.times) for p in rows]
+
+
+class TimingTent(RuleBasedStateMachine):
+    """The operator, the gate and the file."""
+
+    @initialize()
+    def begin(self) -> None:
+        self.journal = Journal.in_memory()
+        self.keeper = create(self.journal, RACE, [Entry(bib) for bib in BIBS[:4]])
+        self.view: list[str] = [row[1] for row in shown(self.board)]
+        self.keeper.listen(self.follow)
+
+    @property
+    def board(self) -> Board:
+        return self.keeper.boards["Overall"]
+
+    @property
+    def passings(self) -> list[Key]:
+        return [r.key for r in self.journal.records() if isinstance(r.fact, PassingRecorded)]
+
+    def follow(self, change: Change) -> None:
+        """A view that moves single rows."""
+        if change.deltas is None:
+            self.view = [row[1] for row in shown(self.board)]
+            return
+        for _, bib, delta in change.deltas:
+            match delta:
+                case Inserted(there):
+                    self.view.insert(there, bib)
+                case Removed(there):
+                    assert self.view.pop(there) == bib
+                case Moved(src, dst):
+                    assert self.view.pop(src) == bib
+                    self.view.insert(dst, bib)
+
+    @rule(bib=bibs, point=points, time=times)
+    def type_a_bib(self, bib: str, point: str, time: Instant) -> None:
+        self.keeper.decide(PassingRecorded(point, time, bib=bib, source=HAND))
+
+    @rule(bib=bibs, point=points, time=times)
+    def add_a_file(self, bib: str, point: str, time: Instant) -> None:
+        passing = PassingRecorded(point, time, bib=bib, source="file")
+        self.keeper.add([Entry("2", name=point)], [passing, passing, replace(passing, bib="3")], [])
+
+    @rule(point=points, some=st.lists(times, min_size=1, max_size=3))
+    def break_the_beam(self, point: str, some: list[Instant]) -> None:
+        self.keeper.record(*(PassingRecorded(point, time, source="Timy") for time in some))
+
+    @precondition(lambda self: self.passings)
+    @rule(data=st.data(), bib=st.none() | bibs, point=st.none() | points, time=st.none() | times)
+    def amend(self, data: st.DataObject, bib: str | None, point: str | None, time: Instant | None) -> None:
+        self.keeper.decide(PassingAmended(data.draw(st.sampled_from(self.passings)), bib, point, time))
+
+    @rule(data=st.data(), step=st.booleans())
+    def revert_anything(self, data: st.DataObject, step: bool) -> None:
+        later: list[Record] = self.journal.records()[1:]  # the set-up itself stays
+        record = data.draw(st.sampled_from(later))
+        whole = step and record.step > 1
+        self.keeper.decide(Reverted(Key("A", record.step) if whole else record.key, step=whole))
+
+    @rule(bib=st.sampled_from(BIBS), name=st.text(max_size=3))
+    def enter(self, bib: str, name: str) -> None:
+        self.keeper.decide(Entered(Entry(bib, name=name)))
+
+    @rule(bib=st.sampled_from(BIBS), ruling=rulings)
+    def decide_about(self, bib: str, ruling: RulingKind) -> None:
+        code = "C.13" if ruling in (RulingKind.PENALTY, RulingKind.WITHDRAW) else ""
+        self.keeper.decide(Ruling(bib, ruling, code))
+
+    @rule(ruling=st.sampled_from((RulingKind.CLOSE, RulingKind.REOPEN)))
+    def close_or_reopen(self, ruling: RulingKind) -> None:
+        self.keeper.decide(Ruling("", ruling))
+
+    @rule(time=st.none() | st.sampled_from((GUN, Instant(GUN + 90 * SECOND))))
+    def correct_the_gun(self, time: Instant | None) -> None:
+        self.keeper.decide(StartGiven("All", time))
+
+    @rule(source=st.sampled_from((HAND, "Timy", "file")), seconds=st.integers(-2, 2))
+    def correct_a_clock(self, source: str, seconds: int) -> None:
+        self.keeper.record(OffsetSet(source, Duration(seconds * SECOND)))
+
+    @rule()
+    def undo(self) -> None:
+        self.keeper.undo()
+
+    @rule()
+    def redo(self) -> None:
+        self.keeper.redo()
+
+    @rule()
+    def undo_and_redo(self) -> None:
+        before = shown(self.board)
+        if self.keeper.undo():
+            self.keeper.redo()
+        assert shown(self.board) == before
+
+    @invariant()
+    def live_is_the_oracle_is_the_reopened_file(self) -> None:
+        expected = standings(self.journal.records())
+        assert shown(self.board) == expected
+        assert self.view == [row[1] for row in expected]
+        reopened = Timekeeper(self.journal)
+        assert shown(reopened.boards["Overall"]) == expected
+        assert reopened.race.alerts() == self.keeper.race.alerts()
+        assert [r.key for r in reopened.next_undo] == [r.key for r in self.keeper.next_undo]
+        assert [r.key for r in reopened.next_redo] == [r.key for r in self.keeper.next_redo]
+
+    @invariant()
+    def every_ranking_is_that_of_a_board_filled_at_once(self) -> None:
+        fresh = Board(self.board.classification, RACE.season)
+        fresh.fill(self.keeper.race.progress.values())
+        for place in range(len(RACE.courses[0].places)):
+            for kind in ("split", "leg"):
+                assert fresh.ranking(kind, "Race", place).values == self.board.ranking(kind, "Race", place).values
+        assert fresh.ranking("moving", "Race").values == self.board.ranking("moving", "Race").values
+
+
+TimingTent.TestCase.settings = settings(stateful_step_count=30)
+test_the_tent_agrees_with_the_oracle = TimingTent.TestCase
