@@ -1,0 +1,139 @@
+"""A course as text in a table, and back: rows of point, name and the leg to the next point, lap after lap.
+
+A lap begins on the line on which the one before ended, so the first row of a later lap is not typed but follows. The
+names belong to the points: a line that stands in several places of a course has one name.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+
+from skimo_timer.core.clock import parse_duration
+from skimo_timer.core.course import START, Course, Lap, LegKind, Limit, LimitFrom, TimingPoint
+from skimo_timer.core.setup import RaceSetup
+from skimo_timer.ui.dialogs.presets import NAMES, Preset
+from skimo_timer.ui.dialogs.problems import Problems
+from skimo_timer.ui.dialogs.values import duration_text, line
+
+Cells = tuple[str, ...]
+
+LAP_COLUMNS = ("code", "name", "leg")
+LIMIT_COLUMNS = ("point", "lap", "after", "from")
+
+
+@dataclass(frozen=True, slots=True)
+class CourseDraft:
+    """One course as the editor shows it. A lap is rows of (code, name, leg to the next); the last leg is not used."""
+
+    name: str
+    laps: tuple[tuple[Cells, ...], ...]
+    limits: tuple[Cells, ...] = ()
+    base: Course | None = field(default=None, repr=False)
+
+
+def draft_of_course(course: Course, names: Mapping[str, str]) -> CourseDraft:
+    """The draft that builds this course again."""
+    limits = tuple(
+        (limit.point, str(limit.lap), duration_text(limit.after), limit.counts_from.value) for limit in course.limits
+    )
+    return CourseDraft(course.name, tuple(_rows(lap, names) for lap in course.laps), limits, course)
+
+
+def preset_rows(preset: Preset) -> tuple[tuple[Cells, ...], ...]:
+    """The laps of a preset as rows."""
+    return tuple(_rows(lap, NAMES) for lap in preset.laps)
+
+
+def draft_of_preset(name: str, preset: Preset) -> CourseDraft:
+    """A course as a preset has it."""
+    return CourseDraft(name, preset_rows(preset))
+
+
+def _rows(lap: Lap, names: Mapping[str, str]) -> tuple[Cells, ...]:
+    legs = [*(leg.value for leg in lap.legs), ""]
+    return tuple((code, names.get(code, NAMES.get(code, "")), leg) for code, leg in zip(lap.points, legs, strict=True))
+
+
+def joined(laps: Sequence[Sequence[Cells]]) -> tuple[tuple[Cells, ...], ...]:
+    """The laps with the first point of each being the last of the one before."""
+    done: list[tuple[Cells, ...]] = []
+    for lap in laps:
+        first = (done[-1][-1][0], done[-1][-1][1], lap[0][2]) if done else lap[0]
+        done.append((first, *lap[1:]))
+    return tuple(done)
+
+
+def build_courses(drafts: Sequence[CourseDraft], problems: Problems) -> tuple[Course, ...]:
+    """The courses that the drafts mean; worthless where there are problems."""
+    seen: set[str] = set()
+    courses = []
+    for number, draft in enumerate(drafts):
+        name = line(draft.name)
+        if not name:
+            problems.missing(("courses", number, "name"), "a name for the course")
+        elif name.casefold() in seen:
+            problems.wrong(("courses", number, "name"), f"each course has a name of its own; {name} is there already")
+        seen.add(name.casefold())
+        courses.append(_course(draft, name, number, problems))
+    return tuple(courses)
+
+
+def _course(draft: CourseDraft, name: str, number: int, problems: Problems) -> Course:
+    laps = tuple(_lap(rows, number, lap, problems) for lap, rows in enumerate(joined(draft.laps)))
+    bare = replace(draft.base or Course(name, laps), name=name, laps=laps, limits=())
+    return replace(bare, limits=_limits(draft.limits, bare, number, problems))
+
+
+def _lap(rows: Sequence[Cells], course: int, lap: int, problems: Problems) -> Lap:
+    codes = [line(row[0]) for row in rows]
+    for number, code in enumerate(codes):
+        where = ("courses", course, "laps", lap, number, "code")
+        if not code:
+            problems.missing(where, "a code for the point, such as T1I")
+        elif " " in code:
+            problems.wrong(where, "a code is one word, such as T1I; what it stands for goes into the name")
+        elif code == START and (lap, number) != (0, 0):
+            problems.wrong(
+                where, "START is where the course begins; a start that is a lap line too has a code of its own"
+            )
+    if len(codes) < 2:
+        problems.wrong(("courses", course, "laps", lap), "a lap has two points at least")
+    return Lap(tuple(codes), tuple(LegKind(row[2]) for row in rows[:-1]))
+
+
+def _limits(rows: Sequence[Cells], course: Course, number: int, problems: Problems) -> tuple[Limit, ...]:
+    limits = []
+    for row_number, row in enumerate(rows):
+        point, lap, after, counts_from = map(line, row)
+        if not any((point, lap, after)):
+            continue
+        where = ("courses", number, "limits", row_number)
+        try:
+            limit = Limit(point, int(lap), parse_duration(after), LimitFrom(counts_from))
+        except ValueError:
+            column = "after" if lap.isdecimal() else "lap"
+            wanted = "a duration such as 1:30:00" if column == "after" else "the number of the lap, such as 1"
+            problems.wrong((*where, column), f"expected {wanted}")
+            continue
+        if course.limit_place(limit) is None:
+            problems.wrong((*where, "point"), f"lap {lap} has no point {point or 'without a code'}")
+        limits.append(limit)
+    return tuple(limits)
+
+
+def build_points(drafts: Sequence[CourseDraft], base: RaceSetup | None) -> tuple[TimingPoint, ...]:
+    """The timing points of all courses: those of `base` with what is known of them, then the new ones as they come.
+
+    A point that `base` declared without using it stays; one that no course uses any more goes.
+    """
+    names = {line(row[0]): line(row[1]) for draft in drafts for lap in joined(draft.laps) for row in lap}
+    old = {point.code: point for point in base.points} if base else {}
+    unused = set(old) - {code for course in base.courses for code in _codes(course)} if base else set()
+    kept = [
+        replace(old[code], name=names.get(code) or old[code].name) for code in old if code in names or code in unused
+    ]
+    new = [TimingPoint(code, name or code) for code, name in names.items() if code not in old and code != START]
+    return (*kept, *new)
+
+
+def _codes(course: Course) -> set[str]:
+    return {code for lap in course.laps for code in lap.points}
