@@ -6,7 +6,7 @@ never the seconds: a corrected tariff or format corrects every result at once.
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -158,10 +158,10 @@ def tariff(setup: RaceSetup, course: Course | None = None) -> Mapping[str, Cell]
     return {code: cell for code, cell in cells.items() if cell.outcome is not Outcome.NONE}
 
 
-def find_code(text: str, setup: RaceSetup) -> str | None:
-    """The code of the tariff as it is written there, whatever the case of `text`; None if there is none."""
+def find_code(text: str, own: Iterable[str] = ()) -> str | None:
+    """The code of the preset, or one of a race's `own`, as it is written there, whatever the case of `text`; or None."""
     bare = text.strip().casefold()
-    return _SPELLING.get(bare) or next((code for code in setup.tariff if code.casefold() == bare), None)
+    return _SPELLING.get(bare) or next((code for code in own if code.casefold() == bare), None)
 
 
 def normal_penalty(text: str, setup: RaceSetup) -> str:
@@ -169,7 +169,7 @@ def normal_penalty(text: str, setup: RaceSetup) -> str:
 
     Raises ValueError, saying what was expected.
     """
-    if code := find_code(text, setup):
+    if code := find_code(text, setup.tariff):
         return code
     _duration(text)
     bare = text.strip().replace("\N{MINUS SIGN}", "-").replace(",", ".")
@@ -184,7 +184,7 @@ def effect(value: str, count: int, setup: RaceSetup, course: Course | None = Non
     """
     if count < 1:
         raise ValueError("a count of 1 or more")
-    code = find_code(value, setup)
+    code = find_code(value, setup.tariff)
     if code is None:
         return Effect(Duration(_duration(value) * count), disqualifies=False)
     cell = _cell(code, setup, course)

@@ -173,8 +173,9 @@ def test_a_ruling_keeps_the_code_of_the_tariff_or_the_signed_duration(text: str,
 
 
 def test_a_code_is_found_whatever_its_case() -> None:
-    assert find_code("b.10", race()) == "B.10"
-    assert find_code("+0:30", race()) is None
+    assert find_code("b.10") == "B.10"
+    assert find_code("POLE", ["pole"]) == "pole"
+    assert find_code("+0:30", ["pole"]) is None
 
 
 @pytest.mark.parametrize(

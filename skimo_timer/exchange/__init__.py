@@ -1,0 +1,1 @@
+"""Files in and files out: set-up, entries, passings and rulings are read, reports are written."""

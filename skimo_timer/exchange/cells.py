@@ -1,0 +1,38 @@
+"""What cells of several kinds of tables have in common: a bib, a name out of the set-up, a time of day."""
+
+from collections.abc import Collection
+
+from skimo_timer.core.clock import Instant, parse_instant
+from skimo_timer.core.setup import RaceSetup
+from skimo_timer.core.startlist import normal_bib
+from skimo_timer.exchange.faults import match_name, one_of
+from skimo_timer.exchange.tables import Row
+
+_LONGEST_BIB = 20
+
+
+def bib_in(row: Row, column: str = "bib") -> str:
+    """The bib in a cell as it is compared, empty for none; what nobody could wear is a fault."""
+    bib = normal_bib(row[column])
+    if len(bib) > _LONGEST_BIB or any(sign.isspace() for sign in bib):
+        row.fault(column, f"a bib without blanks, of at most {_LONGEST_BIB} signs")
+    return bib
+
+
+def name_in(row: Row, column: str, what: str, names: Collection[str]) -> str:
+    """The name in a cell as the set-up writes it, empty for an empty cell; a fault lists the names that there are."""
+    found = match_name(row[column], names) if row[column] else ""
+    if found is None:
+        row.fault(column, one_of(what, names))
+    return found or ""
+
+
+def instant_in(row: Row, column: str, setup: RaceSetup) -> Instant | None:
+    """The time of day in a cell, None for an empty one; what is none is a fault."""
+    if not row[column]:
+        return None
+    try:
+        return parse_instant(row[column], setup.date)
+    except ValueError as error:
+        row.fault(column, str(error))
+        return None

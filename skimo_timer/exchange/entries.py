@@ -1,0 +1,111 @@
+"""The start list from a table. A row whose bib is known corrects the fields that it fills and leaves the others.
+
+An empty cell says nothing, so a table of two columns can correct a club. Columns that the program does not know are
+kept with the entry and can be printed.
+"""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from pathlib import Path
+
+from skimo_timer.core.setup import RaceSetup
+from skimo_timer.core.startlist import Entry, Sex
+from skimo_timer.exchange.cells import bib_in, instant_in, name_in
+from skimo_timer.exchange.headers import ENTRY_COLUMNS, plain
+from skimo_timer.exchange.tables import Row, Table, read_table
+
+_EARLIEST_BIRTH = 1900
+_BORN = re.compile(r"(\d{4})|(\d{4})-\d\d?-\d\d?(?:T.*)?|\d\d?([./-])\d\d?\3(\d{4})")
+
+_SEX_WORDS: Mapping[Sex, str] = {
+    "M": """m male man men boy boys mann männlich maennlich herr herren männer h homme hommes masculin garçon
+        u uomo uomini maschio maschile masculino hombre hombres varón""",
+    "F": """f female woman women girl girls w frau frauen weiblich dame damen femme femmes féminin dames fille
+        donna donne femmina femminile femenino mujer mujeres""",
+    "X": """x divers diverse nonbinary non-binary other mixed gemischt mixte misto mixto non-binaire non-binario
+        no-binario""",
+}
+_SEXES: Mapping[str, Sex] = {plain(word): sex for sex, words in _SEX_WORDS.items() for word in words.split()}
+_SEX_FORM = "M, F or X, or a word for it"
+
+
+def read_entries(path: Path | str, setup: RaceSetup, known: Mapping[str, Entry]) -> list[Entry]:
+    """Every entry of the table, whole: what is `known` of that bib, corrected by the fields given.
+
+    An entry that changes nothing equals the known one. Raises InputError with everything that is wrong.
+    """
+    table = read_table(path, ENTRY_COLUMNS, ("bib",))
+    reader = _Reader(table, setup)
+    entries = [entry for row in table.rows if (entry := reader.entry(row, known))]
+    table.faults.finish()
+    return entries
+
+
+class _Reader:
+    """Reads the rows of one table, which share what `D` means and may not share a bib."""
+
+    def __init__(self, table: Table, setup: RaceSetup) -> None:
+        self.setup = setup
+        self.courses = [course.name for course in setup.courses]
+        self.starts = [group.name for group in setup.starts]
+        self.places: dict[str, str] = {}
+        # Dame, Damen and Donna; divers only where the column writes women as W, as in m/w/d.
+        women = {plain(row["sex"]) for row in table.rows}
+        self.sexes: Mapping[str, Sex] = {**_SEXES, "d": "X" if "w" in women else "F"}
+
+    def entry(self, row: Row, known: Mapping[str, Entry]) -> Entry | None:
+        """The whole entry of a row; None if it has no bib of its own."""
+        bib = bib_in(row)
+        if not bib:
+            row.fault("bib", "a bib")
+            return None
+        if bib in self.places:
+            row.fault("bib", f"each bib once; {self.places[bib]} has it too")
+        self.places.setdefault(bib, row.where)
+        before = known.get(bib) or Entry(bib)
+        slot = instant_in(row, "slot", self.setup)
+        return replace(
+            before,
+            name=_name(row) or before.name,
+            sex=self._sex(row) or before.sex,
+            born=self._born(row) or before.born,
+            nation=_line(row["nation"]) or before.nation,
+            club=_line(row["club"]) or before.club,
+            category=_line(row["category"]) or before.category,
+            course=name_in(row, "course", "a course", self.courses) or before.course,
+            start=name_in(row, "start", "a start group", self.starts) or before.start,
+            slot=before.slot if slot is None else slot,
+            extra=tuple({**dict(before.extra), **{header: _line(text) for header, text in row.extra}}.items()),
+        )
+
+    def _sex(self, row: Row) -> Sex:
+        word = plain(row["sex"])
+        if word and word not in self.sexes:
+            row.fault("sex", _SEX_FORM)
+        return self.sexes.get(word, "")
+
+    def _born(self, row: Row) -> int | None:
+        if not row["born"]:
+            return None
+        found = _BORN.fullmatch(row["born"])
+        year = int(found[1] or found[2] or found[4]) if found else 0
+        if not _EARLIEST_BIRTH <= year <= self.setup.date.year:
+            row.fault("born", "a year such as 1987, or a date such as 1987-05-30")
+            return None
+        return year
+
+
+def _line(text: str) -> str:
+    """A text on one line, as it will be printed."""
+    return " ".join(text.split())
+
+
+def _name(row: Row) -> str:
+    """The name in one piece. `Nome` beside a last name is the first name, `Nom` beside a first name is the last."""
+    name, first, last = _line(row["name"]), _line(row["first name"]), _line(row["last name"])
+    if first and last:
+        return f"{first} {last}"
+    if first:
+        return f"{first} {name}".strip()
+    return f"{name} {last}".strip()
