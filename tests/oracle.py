@@ -1,12 +1,13 @@
 """The race computed naively from all its records: no index, no increments, no sorting structure, nothing kept.
 
 It shares with the program only what is tested on its own: how one athlete's readings fall to places (`assign`), how
-the readings of one whole line are paired (`align`), and what a penalty costs. Everything else is written again, plainly.
+the readings of one whole line are paired (`align`), and what a penalty costs. Everything else is written again.
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 
-from skimo_timer.core.clock import truncate
+from skimo_timer.core.clock import Instant, truncate
 from skimo_timer.core.facts import (
     Entered,
     Fact,
@@ -24,6 +25,7 @@ from skimo_timer.core.facts import (
 from skimo_timer.core.joining import Moment, align
 from skimo_timer.core.matching import assign
 from skimo_timer.core.penalties import effect
+from skimo_timer.core.setup import RaceSetup
 from skimo_timer.core.startlist import bib_key
 
 Row = tuple[int | None, str, str, int | None, tuple[int | None, ...]]
@@ -91,49 +93,56 @@ def _merit(status: str, result: int | None, reached: int, soon: int) -> tuple[in
     return (2 + ["OTL", "DNF", "DSQ", "DNS"].index(status), -reached if status in ("OTL", "DNF") else 0, 0)
 
 
-def _verdict(rulings: list[Ruling], setup: object) -> tuple[int, str]:
+def _verdict(rulings: list[Ruling], setup: RaceSetup) -> tuple[int, str]:
     penalties: list[Ruling] = []
     for ruling in rulings:
         if ruling.ruling is RulingKind.PENALTY:
             penalties.append(ruling)
-        if ruling.ruling is RulingKind.WITHDRAW:
-            same = [p for p in penalties if p.value == ruling.value]
-            if same:
-                penalties.reverse()
-                penalties.remove(same[-1])
-                penalties.reverse()
+        same = [i for i, p in enumerate(penalties) if p.value == ruling.value]
+        if ruling.ruling is RulingKind.WITHDRAW and same:
+            penalties.pop(same[-1])
     status = ""
     for ruling in rulings:
         if ruling.ruling.value in ("DNS", "DNF", "DSQ", "OTL"):
             status = ruling.ruling.value
         if ruling.ruling is RulingKind.OK:
             status = ""
-    return sum(effect(p.value, p.count, setup).time for p in penalties), status  # type: ignore[arg-type]
+    return sum(effect(p.value, p.count, setup).time for p in penalties), status
 
 
-def _readings(force: list[tuple[Key, Fact]], bib: str) -> list[tuple[object, str]]:
+@dataclass
+class Seen:
+    """A passing while it is being worked out."""
+
+    order: int
+    bib: str
+    point: str
+    time: Instant | None
+    source: str
+    retimed: bool = False
+
+
+def _readings(force: list[tuple[Key, Fact]], bib: str) -> list[tuple[Instant, str]]:
     """This bib's times and points: corrections applied, each whole line joined anew."""
-    now: dict[Key, list[object]] = {}
-    for key, fact in force:
+    offsets = {fact.source: fact.offset for _, fact in force if isinstance(fact, OffsetSet)}
+    now: dict[Key, Seen] = {}
+    for order, (key, fact) in enumerate(force):
         if isinstance(fact, PassingRecorded):
-            offset = [f.offset for _, f in force if isinstance(f, OffsetSet) and f.source == fact.source]
-            time = None if fact.time is None else fact.time + (offset[-1] if offset else 0)
-            now[key] = [fact.bib, fact.point, time, fact.source, False]
+            time = None if fact.time is None else Instant(fact.time + offsets.get(fact.source, 0))
+            now[key] = Seen(order, fact.bib, fact.point, time, fact.source)
     for _, fact in force:
         if isinstance(fact, PassingAmended) and fact.target in now:
-            row = now[fact.target]
-            row[0] = row[0] if fact.bib is None else fact.bib
-            row[1] = row[1] if fact.point is None else fact.point
+            seen = now[fact.target]
+            seen.bib = seen.bib if fact.bib is None else fact.bib
+            seen.point = seen.point if fact.point is None else fact.point
             if fact.time is not None:
-                row[2], row[4] = fact.time, True
-    order = {key: n for n, (key, _) in enumerate(force)}
-    for point in {str(row[1]) for row in now.values()}:
-        here = sorted((k for k, row in now.items() if row[1] == point and row[2] is not None), key=lambda k: (now[k][2], order[k]))  # type: ignore[return-value, misc]
-        typed = [k for k in here if now[k][3] == "hand" and now[k][0] and not now[k][4]]
-        gate = [k for k in here if now[k][3] not in ("hand", "file")]
-        pairs = align([Moment(now[k][2], now[k][0]) for k in typed], [Moment(now[k][2], now[k][0]) for k in gate])  # type: ignore[arg-type]
-        for one, other in pairs:
-            now[typed[one]][2] = now[gate[other]][2]
-            now[gate[other]][0] = ""
-    mine = [(row[2], order[key], str(row[1])) for key, row in now.items() if row[0] == bib and row[2] is not None]
-    return [(time, point) for time, _, point in sorted(mine)]  # type: ignore[type-var]
+                seen.time, seen.retimed = fact.time, True
+    timed = sorted(((s.time, s.order, s) for s in now.values() if s.time is not None), key=lambda row: row[:2])
+    for point in {seen.point for _, _, seen in timed}:
+        typed = [(t, s) for t, _, s in timed if s.point == point and s.source == "hand" and s.bib and not s.retimed]
+        gate = [(t, s) for t, _, s in timed if s.point == point and s.source not in ("hand", "file")]
+        for one, other in align([Moment(t, s.bib) for t, s in typed], [Moment(t, s.bib) for t, s in gate]):
+            typed[one][1].time = gate[other][0]
+            gate[other][1].bib = ""
+    mine = sorted((s.time, s.order, s.point) for s in now.values() if s.bib == bib and s.time is not None)
+    return [(time, point) for time, _, point in mine]

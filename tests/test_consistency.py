@@ -6,7 +6,8 @@ were moved row by row. Targets are drawn from what exists, because faults hide w
 
 from dataclasses import replace
 
-from hypothesis import settings, strategies as st
+from hypothesis import settings
+from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
 from skimo_timer.core.clock import SECOND, Duration, Instant
@@ -36,9 +37,19 @@ GUN = at("10:00:00")
 
 bibs = st.sampled_from((*BIBS, "99"))
 points = st.sampled_from(("T1I", "T1O", "LINE"))
-times = st.integers(-2, 40).flatmap(lambda m: st.sampled_from((0, 1, 4, 30)).map(lambda s: Instant(GUN + (m * 60 + s) * SECOND + m * 7000)))
+times = st.integers(-2, 40).flatmap(
+    lambda m: st.sampled_from((0, 1, 4, 30)).map(lambda s: Instant(GUN + (m * 60 + s) * SECOND + m * 7000))
+)
 rulings = st.sampled_from(
-    (RulingKind.DNS, RulingKind.DNF, RulingKind.DSQ, RulingKind.OTL, RulingKind.OK, RulingKind.PENALTY, RulingKind.WITHDRAW)
+    (
+        RulingKind.DNS,
+        RulingKind.DNF,
+        RulingKind.DSQ,
+        RulingKind.OTL,
+        RulingKind.OK,
+        RulingKind.PENALTY,
+        RulingKind.WITHDRAW,
+    )
 )
 
 

@@ -2,8 +2,8 @@
 
 Hand readings and impulses of one point are two sequences in time. They are aligned as sequences, never greedily, so
 that one missed impulse or one forgotten bib cannot shift a bunch: a pair costs the distance between its two moments, an
-impulse or a bib that stays alone costs `ALONE`, no pair is further apart than `WINDOW`, pairs never cross, and the
-cheapest alignment wins. Where nothing is within the window of its neighbours the sequence falls into separate bunches,
+impulse or a bib that stays alone costs `ALONE`, pairs never cross, and the cheapest alignment wins. So nothing pairs
+that is as far apart as two alone cost, the `WINDOW`. Where nothing is within the window of its neighbours the sequence falls into separate bunches,
 so a new reading is aligned again with its own bunch only.
 """
 
@@ -12,8 +12,8 @@ from dataclasses import dataclass
 
 from skimo_timer.core.clock import SECOND, Instant
 
-WINDOW = 2 * SECOND
 ALONE = SECOND
+WINDOW = 2 * ALONE
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,9 +45,8 @@ def _costs(hands: Sequence[Moment], impulses: Sequence[Moment]) -> list[list[int
         above, row = rows[-1], [rows[-1][0] + ALONE]
         for j, impulse in enumerate(impulses, 1):
             best = min(above[j] + ALONE, row[j - 1] + ALONE)
-            apart = abs(hand.time - impulse.time)
-            if apart <= WINDOW and impulse.bib in ("", hand.bib):
-                best = min(best, above[j - 1] + apart)
+            if impulse.bib in ("", hand.bib):
+                best = min(best, above[j - 1] + abs(hand.time - impulse.time))
             row.append(best)
         rows.append(row)
     return rows

@@ -55,7 +55,7 @@ def test_no_alignment_is_cheaper_and_pairs_never_cross(typed: list[Instant], see
             return ALONE * (i + j)
         apart = abs(left[i - 1].time - right[j - 1].time)
         options = [cheapest(i - 1, j) + ALONE, cheapest(i, j - 1) + ALONE]
-        return min(options + ([cheapest(i - 1, j - 1) + apart] if apart <= WINDOW else []))
+        return min([*options, cheapest(i - 1, j - 1) + apart] if apart <= WINDOW else options)
 
     pairs = align(left, right)
     assert price(left, right, pairs) == cheapest(len(left), len(right))

@@ -59,6 +59,18 @@ def test_the_first_of_a_double_counts_and_the_second_is_its_duplicate() -> None:
     assert left(double) == [("LINE 10:15:05", "duplicate")]
 
 
+def test_the_dead_time_includes_its_last_moment() -> None:
+    laps = course("START skin LINE", "LINE skin LINE")
+    found = assign(laps, readings("LINE 10:10:00, LINE 10:11:30"), GUN, Duration(90 * SECOND))
+    assert found.left_over == ((1, LeftOver.DUPLICATE),)
+    found = assign(laps, readings("LINE 10:10:00, LINE 10:11:30"), GUN, Duration(90 * SECOND - 1))
+    assert found.left_over == ()
+
+
+def test_a_reading_at_the_moment_of_the_gun_is_not_before_the_start() -> None:
+    assert left("T1I 10:00:00") == []
+
+
 def test_a_ski_tail_after_half_a_minute_is_not_the_next_lap() -> None:
     laps = course("START skin LINE", "LINE skin LINE", "LINE skin LINE")
     assert served("LINE 10:10:00, LINE 10:10:30, LINE 10:20:00", laps) == ["LINE 10:10:00", "LINE 10:20:00", None]

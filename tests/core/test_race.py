@@ -9,6 +9,7 @@ from skimo_timer.core.clock import MINUTE, SECOND, Duration, Precision
 from skimo_timer.core.course import Limit, TimingPoint
 from skimo_timer.core.facts import (
     Entered,
+    Fact,
     OffsetSet,
     PassingAmended,
     PassingRecorded,
@@ -104,6 +105,11 @@ def test_the_newest_line_of_the_start_list_counts_until_it_is_reverted() -> None
     assert race(corrected, Reverted(key(5))).entries["11"].name == "Athlete 11"
 
 
+def test_an_older_line_that_comes_back_stays_below_the_newest() -> None:
+    lines = [Entered(Entry("11", name="First")), Entered(Entry("11", name="Second"))]
+    assert race(*lines, Reverted(key(5)), Reverted(key(7))).entries["11"].name == "Second"
+
+
 def test_an_entry_that_is_reverted_leaves_a_stranger_with_an_alert() -> None:
     gone = race("11 T1I 10:10:00", Reverted(key(2)))
     assert "11" not in gone.progress
@@ -115,7 +121,7 @@ def test_a_late_entry_gets_the_passings_that_its_bib_already_had() -> None:
 
 
 def test_a_lost_bib_is_its_athletes_from_then_on_and_before() -> None:
-    facts = ["905 T1I 10:10:00", Ruling("11", RulingKind.ALIAS, "905"), "905 T1O 10:10:30"]
+    facts: list[Fact | str] = ["905 T1I 10:10:00", Ruling("11", RulingKind.ALIAS, "905"), "905 T1O 10:10:30"]
     assert race(*facts).progress["11"].reached == 2
     assert alerts(race(*facts, Reverted(key(6)))) == [("unknown-bib", "905", "T1O"), ("unknown-bib", "905", "T1I")]
 
@@ -191,7 +197,9 @@ def test_the_nth_of_an_interval_start_goes_n_intervals_later() -> None:
 
 def test_an_entry_taken_away_moves_the_slots_behind_it() -> None:
     interval = replace(ONE_LAP, starts=(StartGroup("Q", at("10:00:00"), StartKind.INTERVAL, Duration(20 * SECOND)),))
-    moved = race("3 FIN 10:05:00", Reverted(key(2)), bibs="1 2 3", of=interval)
+    moved = race("3 FIN 10:05:00", bibs="1 2 3", of=interval)
+    assert seconds(moved.progress["3"].result) == 260
+    assert "3" in moved.apply(records([Reverted(key(2))], first=6))
     assert seconds(moved.progress["3"].result) == 280
 
 
@@ -254,7 +262,11 @@ def test_closing_makes_dnf_of_who_has_started_and_not_finished_and_reopening_tak
 
 
 def test_whoever_gave_up_is_out_there_until_checked_in() -> None:
-    facts = ["11 T1I 10:10:00", Ruling("11", RulingKind.DNF, "T1I"), Ruling("11", RulingKind.GAVE_UP, "T1I, bus 2")]
+    facts: list[Fact | str] = [
+        "11 T1I 10:10:00",
+        Ruling("11", RulingKind.DNF, "T1I"),
+        Ruling("11", RulingKind.GAVE_UP, "T1I, bus 2"),
+    ]
     assert is_out(race(*facts).progress["11"])
     assert race(*facts).progress["11"].verdict.whereabouts == "T1I, bus 2"
     assert not is_out(race(*facts, Ruling("11", RulingKind.CHECKED_IN)).progress["11"])
