@@ -11,6 +11,7 @@ Decisions:
   of the folder. With FULL alone the deletion of the rollback journal may not have reached the disk when the battery
   dies; the rollback journal is then found again and takes the last commit back. It costs 0.2 ms on 0.7 ms. WAL was
   rejected: a race is to be one file that can be copied to a stick.
+- A reader never makes the writer wait longer than a copy of the file takes: see `reading`.
 - Append-only by triggers, also against INSERT OR REPLACE.
 """
 

@@ -7,7 +7,9 @@ program, which changes, the fact to the file, which must not.
 """
 
 import sqlite3
+import time
 from pathlib import Path
+from typing import Literal
 from uuid import UUID, uuid4
 
 import msgspec
@@ -86,14 +88,28 @@ SCHEMA = (
 
 def connect(path: Path) -> sqlite3.Connection:
     """Opens a file, whatever it holds. sqlite makes it if it is not there: look first. Raises errors of sqlite."""
-    db = sqlite3.connect(path, timeout=BUSY_SECONDS, isolation_level=None)
-    try:
-        db.execute("PRAGMA synchronous = EXTRA")
-        db.execute("PRAGMA fullfsync = ON")  # macOS: through the cache of the disk too
-    except sqlite3.Error:
-        db.close()
-        raise
+    db = sqlite3.connect(path, timeout=0, isolation_level=None)
+    db.execute("PRAGMA fullfsync = ON")  # macOS: through the cache of the disk too
     return db
+
+
+def begin(db: sqlite3.Connection, mode: Literal["DEFERRED", "IMMEDIATE"]) -> None:
+    """Begins to read (DEFERRED) or to write. Raises an error of sqlite, also if the file stays locked.
+
+    Asks a thousand times a second. sqlite's own way asks ten times a second in the end, and a program that writes
+    without pause leaves so short gaps that a reader would wait for seconds (measured: 1.3 s on average, 5 at times).
+    """
+    end = time.monotonic() + BUSY_SECONDS
+    while True:
+        try:
+            db.execute(f"BEGIN {mode}")
+            db.execute("PRAGMA user_version").fetchone()  # locks also where the transaction is deferred
+            return
+        except sqlite3.OperationalError as error:
+            db.rollback()
+            if error.sqlite_errorcode & 0xFF != sqlite3.SQLITE_BUSY or time.monotonic() > end:
+                raise
+        time.sleep(0.001)
 
 
 def lay_out(db: sqlite3.Connection) -> None:

@@ -14,7 +14,7 @@ from pathlib import Path
 
 from skimo_timer.core.facts import Key, PassingAmended, Record, Reverted
 from skimo_timer.journal.errors import Damaged, JournalError, plain_words
-from skimo_timer.journal.format import SCHEMA, Row, connect, damage, decode, identify, race_id, rows, verify
+from skimo_timer.journal.format import SCHEMA, Row, begin, connect, damage, decode, identify, race_id, rows, verify
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +61,8 @@ def check(path: Path) -> Soundness:
 def _copied(path: Path) -> Iterator[sqlite3.Connection]:
     with closing(sqlite3.connect(":memory:")) as copy:
         with closing(connect(path)) as db:
-            db.execute("BEGIN")
-            identify(db, path.name)  # begins to read: from here to the end of the copy it is one state of the file
+            begin(db, "DEFERRED")
+            identify(db, path.name)
             db.backup(copy)
         yield copy
 

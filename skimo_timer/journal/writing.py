@@ -10,7 +10,19 @@ from typing import Self
 
 from skimo_timer.core.facts import Fact, Key, Origin, Record
 from skimo_timer.journal.errors import Damaged, JournalError, NotWritten, plain_words
-from skimo_timer.journal.format import INSERT, connect, decode, encode, identify, lay_out, race_id, rows, verify
+from skimo_timer.journal.format import (
+    BUSY_SECONDS,
+    INSERT,
+    begin,
+    connect,
+    decode,
+    encode,
+    identify,
+    lay_out,
+    race_id,
+    rows,
+    verify,
+)
 from skimo_timer.journal.lock import Lock
 
 
@@ -127,11 +139,12 @@ def _connect(lock: Lock, *, new: bool) -> sqlite3.Connection:
         with _transaction(db):
             if new:
                 lay_out(db)
-            else:
-                identify(db, lock.race.name)
-                verify(db, lock.race.name)
+            identify(db, lock.race.name)
             lock.take()
+            verify(db, lock.race.name)
+        db.execute(f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000:.0f}")
         db.execute("PRAGMA journal_mode = DELETE")  # some tools change it for good
+        db.execute("PRAGMA synchronous = EXTRA")
         undo.pop_all()
     return db
 
@@ -140,7 +153,7 @@ def _connect(lock: Lock, *, new: bool) -> sqlite3.Connection:
 def _transaction(db: sqlite3.Connection) -> Iterator[sqlite3.Connection]:
     """All or nothing. Other writers wait from its beginning, readers only for the commit."""
     try:
-        db.execute("BEGIN IMMEDIATE")
+        begin(db, "IMMEDIATE")
         yield db
         db.execute("COMMIT")
     except BaseException:

@@ -9,7 +9,7 @@ import pytest
 
 from skimo_timer.core.facts import Origin, PassingRecorded
 from skimo_timer.journal import Journal, read_records
-from skimo_timer.journal.format import APPLICATION_ID, FORMAT, connect
+from skimo_timer.journal.format import APPLICATION_ID, FORMAT
 
 ROW = "('A', 1, 1, '2027-01-16T09:00:00+00:00', 'device', 'passing-recorded', '{}')"
 
@@ -70,11 +70,6 @@ def test_a_commit_is_on_the_disk_when_it_returns(begin: object, race: Path) -> N
         assert pragma(journal._db, "fullfsync") == 1
         assert pragma(journal._db, "journal_mode") == "delete"
         assert pragma(journal._db, "busy_timeout") == 5000
-
-
-def test_a_reader_that_takes_back_a_half_done_write_does_it_on_the_disk_too(race: Path, journal: Journal) -> None:
-    with closing(connect(race)) as db:
-        assert pragma(db, "synchronous") == 3
 
 
 def test_a_race_says_what_it_is(raw: sqlite3.Connection) -> None:

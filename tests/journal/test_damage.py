@@ -74,6 +74,7 @@ def test_the_database_of_another_program_is_no_race_and_is_left_as_it_is(
 ) -> None:
     with closing(sqlite3.connect(race)) as db, db:
         db.execute("CREATE TABLE record (station, n)")
+        db.execute("PRAGMA user_version = 1")
     before = race.read_bytes()
     with pytest.raises(Damaged, match="is not a race of Skimo Timer"):
         use(race)

@@ -1,6 +1,7 @@
 """The disk is full, the stick is pulled: nothing is half written, and the journal goes on when the trouble is over."""
 
 import shutil
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
@@ -38,6 +39,43 @@ def test_a_failed_write_can_be_tried_again(race: Path, journal: Journal) -> None
     assert (records[0].key, records[-1].key) == (Key("A", 1), Key("A", 500))
     assert list(records) == journal.records() == read_records(race)
     assert check(race).sound
+
+
+def test_a_full_disk_does_not_cost_the_lock(race: Path, journal: Journal) -> None:
+    lock = race.with_name(f"{race.name}.lock")
+    made = lock.stat().st_mtime_ns
+    fill_the_disk(journal)
+    with pytest.raises(NotWritten):
+        journal.append(MANY, Origin.DEVICE)
+    journal.append(MANY, Origin.DEVICE)
+    assert lock.stat().st_mtime_ns == made
+
+
+def test_after_a_failed_write_the_file_is_opened_anew_once(journal: Journal) -> None:
+    first = journal._db
+    fill_the_disk(journal)
+    with pytest.raises(NotWritten):
+        journal.append(MANY, Origin.DEVICE)
+    journal.append(PASSING, Origin.DEVICE)
+    second = journal._db
+    journal.append(PASSING, Origin.DEVICE)
+    assert first is not second
+    assert second is journal._db
+    with pytest.raises(sqlite3.ProgrammingError, match="closed"):
+        first.execute("SELECT 1")
+
+
+def test_a_race_is_found_again_from_another_folder(
+    race: Path, tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(race.parent)
+    with Journal.create(Path(race.name)) as journal:
+        monkeypatch.chdir(tmp_path_factory.mktemp("elsewhere"))
+        fill_the_disk(journal)
+        with pytest.raises(NotWritten):
+            journal.append(MANY, Origin.DEVICE)
+        journal.append(PASSING, Origin.DEVICE)
+    assert list(race.parent.iterdir()) == [race]
 
 
 def test_a_race_in_memory_goes_on_after_a_failed_write_too() -> None:
