@@ -1,0 +1,190 @@
+"""One course in the editor: drawn as a line, typed as tables of its laps, with its time limits."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
+
+from skimo_timer.core.course import LegKind
+from skimo_timer.ui.dialogs.course_draft import CourseDraft, joined, preset_rows
+from skimo_timer.ui.dialogs.lap_edits import Laps, copy_lap, remove_lap
+from skimo_timer.ui.dialogs.lap_table import LapTable
+from skimo_timer.ui.dialogs.parts import Field, card, push, text_edit, text_label
+from skimo_timer.ui.dialogs.presets import NAMES, Preset
+from skimo_timer.ui.dialogs.problems import Problem
+from skimo_timer.ui.dialogs.rows import Column, Row, Rows
+from skimo_timer.ui.dialogs.strip import CourseStrip
+from skimo_timer.ui.dialogs.words import LIMITS_FROM
+from skimo_timer.ui.theme import Role, scaled
+
+LIMIT_COLUMNS = (
+    Column("point", "Point", 120, "T1I"),
+    Column("lap", "Lap", 64, usual="1"),
+    Column("after", "Out of time after", 150, "1:30:00"),
+    Column("from", "Counted", 220, options=LIMITS_FROM, usual=LIMITS_FROM[0].value),
+)
+
+
+class CourseForm(QWidget):
+    """Shows and edits one course draft."""
+
+    changed = Signal()
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown = CourseDraft("", ())
+        self._replaced: CourseDraft | None = None
+        self.laps: list[LapTable] = []
+        self.strip = CourseStrip()
+        self.name = Field("Name of the course", text_edit(placeholder="Race"))
+        self.presets = push("Begin from a usual course", lambda: None, hint="Replaces the laps below")
+        self.presets.setMenu(QMenu(self.presets))
+        self.back = push("Bring back what was there", self._bring_back, tone="flat", sign="undo")
+        self.limits = Rows(LIMIT_COLUMNS, "time limit")
+        self._lap_box = QVBoxLayout()
+        self._lap_box.setSpacing(scaled(12))
+        self._lay_out()
+        self.name.changed.connect(self.changed)
+        self.limits.changed.connect(self.changed)
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(scaled(12))
+        head.addWidget(self.name, 1)
+        head.addWidget(self.presets)
+        head.addWidget(self.back)
+        head.addStretch(1)
+        drawing = card()
+        QVBoxLayout(drawing).addWidget(self.strip)
+        limits = card()
+        limit_box = QVBoxLayout(limits)
+        limit_box.addWidget(text_label("Time limits", Role.TABLE))
+        limit_box.addWidget(self.limits)
+        adding = QHBoxLayout()
+        adding.addWidget(push("Add lap", lambda: self.copy(len(self.laps) - 1), sign="plus"))
+        adding.addStretch()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(scaled(12))
+        for part in (head, drawing, self._lap_box, adding, limits):
+            box.addWidget(part) if isinstance(part, QWidget) else box.addLayout(part)
+        box.addStretch()
+
+    # -- in and out ------------------------------------------------------------------------------------------------
+
+    def offer(self, presets: Sequence[Preset]) -> None:
+        """Fills the menu of usual courses."""
+        menu = self.presets.menu()
+        menu.clear()
+        for preset in presets:
+            menu.addAction(preset.title).triggered.connect(lambda _=False, preset=preset: self.begin_from(preset))
+
+    def fill(self, draft: CourseDraft) -> None:
+        """Shows a course; tells nobody."""
+        self._shown, self._replaced = draft, None
+        self.back.hide()
+        self.name.blockSignals(True)
+        self.name.fill(draft.name)
+        self.name.blockSignals(False)
+        self.limits.fill(draft.limits)
+        self._show_laps(draft.laps)
+
+    def draft(self) -> CourseDraft:
+        """The course as it is typed."""
+        return CourseDraft(self.name.value, self._laps(), self.limits.rows(), self._shown.base)
+
+    def tell(self, problems: Mapping[tuple[str | int, ...], Problem]) -> None:
+        """Shows what is wrong with the course."""
+        self.name.tell(problems.get(("name",)))
+        for number, table in enumerate(self.laps):
+            table.tell(_below(problems, "laps", number))
+        self.limits.tell(_below(problems, "limits"))
+
+    # -- laps ------------------------------------------------------------------------------------------------------
+
+    def begin_from(self, preset: Preset) -> None:
+        """Replaces the laps by those of a preset; what was there can be brought back."""
+        self._replaced = self.draft()
+        self.back.show()
+        self.limits.fill(())
+        self._show_laps(preset_rows(preset))
+        self.changed.emit()
+
+    def _bring_back(self) -> None:
+        if self._replaced is not None:
+            self.fill(self._replaced)
+            self.changed.emit()
+
+    def copy(self, number: int) -> None:
+        """Puts a copy of a lap behind it and goes there."""
+        self._show_laps(copy_lap(self._laps(), number))
+        self.laps[number + 1].rows.row(1).fields["code"].setFocus()
+        self.changed.emit()
+
+    def remove(self, number: int) -> None:
+        """Takes a lap out."""
+        self._show_laps(remove_lap(self._laps(), number))
+        self.laps[min(number, len(self.laps) - 1)].rows.row(1).fields["code"].setFocus()
+        self.changed.emit()
+
+    def _laps(self) -> Laps:
+        return joined([table.cells() for table in self.laps])
+
+    def _show_laps(self, laps: Laps) -> None:
+        for table in self.laps:
+            self._lap_box.removeWidget(table)
+            table.hide()
+            table.deleteLater()
+        self.laps = [LapTable(number, rows) for number, rows in enumerate(laps)]
+        for number, table in enumerate(self.laps):
+            self._lap_box.addWidget(table)
+            table.removing.setEnabled(len(laps) > 1)
+            self._connect(table, number)
+        self._redraw()
+
+    def _connect(self, table: LapTable, number: int) -> None:
+        table.changed.connect(self._typed)
+        table.edited.connect(lambda row, key: self._name_points(number, row, key))
+        table.entered.connect(lambda row: self.strip.mark(self._place(number) + row))
+        table.copy_wanted.connect(lambda: self.copy(number))
+        table.removal_wanted.connect(lambda: self.remove(number))
+
+    def _place(self, lap: int) -> int:
+        """How many points of the drawing stand before a lap."""
+        return sum(len(table.rows) - 1 for table in self.laps[:lap])
+
+    # -- points ----------------------------------------------------------------------------------------------------
+
+    def _name_points(self, lap: int, number: int, key: str) -> None:
+        """A point has one name: typed once it is typed everywhere, and a known code brings its name."""
+        row = self.laps[lap].rows.row(number)
+        code, name, _ = row.cells
+        code = code.strip()
+        others = [other for other in self._rows() if other is not row and other.cells[0].strip() == code and code]
+        if key == "name":
+            for other in others:
+                other.put("name", name)
+        elif key == "code" and others:
+            row.put("name", others[0].cells[1])
+        elif key == "code" and not name.strip():
+            row.put("name", NAMES.get(code, ""))
+
+    def _rows(self) -> list[Row]:
+        return [table.rows.row(number) for table in self.laps for number in range(len(table.rows))]
+
+    def _typed(self) -> None:
+        for before, table in zip(self.laps, self.laps[1:], strict=False):
+            code, name, _ = before.cells()[-1]
+            table.follow(code, name)
+        self._redraw()
+        self.changed.emit()
+
+    def _redraw(self) -> None:
+        self.strip.show_laps([[(code, LegKind(leg)) for code, _, leg in table.cells()] for table in self.laps])
+
+
+def _below(
+    problems: Mapping[tuple[str | int, ...], Problem], *prefix: str | int
+) -> dict[tuple[str | int, ...], Problem]:
+    depth = len(prefix)
+    return {where[depth:]: problem for where, problem in problems.items() if where[:depth] == prefix}
