@@ -1,0 +1,227 @@
+"""Codes of the core become words: the one place where the window finds its sentences for facts, states and alerts.
+
+The English words are those of the reports (`exchange.words`), so that screen and paper say the same; here they pass
+through Qt's translation. Sentences are never put together from pieces, because the order of words is not the same in
+every language; what varies stands in braces.
+"""
+
+from collections.abc import Callable, Mapping, Sequence
+from itertools import dropwhile, islice
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+
+from skimo_timer.core.alerts import Alert, AlertCode
+from skimo_timer.core.clock import Instant, format_duration, format_gap, format_instant
+from skimo_timer.core.course import LegKind, Place
+from skimo_timer.core.facts import (
+    Entered,
+    Fact,
+    Key,
+    OffsetSet,
+    PassingAmended,
+    PassingRecorded,
+    Record,
+    Reverted,
+    Ruling,
+    RulingKind,
+    SetUp,
+    StartGiven,
+)
+from skimo_timer.core.race import Race
+from skimo_timer.exchange.words import ENGLISH
+
+FINE, VOID, UNTIMED = "fine", "void", "no-time"
+
+_STATES = {
+    FINE: QT_TRANSLATE_NOOP("Labels", "fine"),
+    VOID: QT_TRANSLATE_NOOP("Labels", "void"),
+    UNTIMED: QT_TRANSLATE_NOOP("Labels", "no time"),
+    AlertCode.NO_BIB: QT_TRANSLATE_NOOP("Labels", "open"),
+    AlertCode.UNKNOWN_BIB: QT_TRANSLATE_NOOP("Labels", "unknown bib"),
+    AlertCode.DUPLICATE: QT_TRANSLATE_NOOP("Labels", "duplicate"),
+    AlertCode.BEFORE_START: QT_TRANSLATE_NOOP("Labels", "before start"),
+    AlertCode.AFTER_FINISH: QT_TRANSLATE_NOOP("Labels", "after finish"),
+    AlertCode.OUT_OF_ORDER: QT_TRANSLATE_NOOP("Labels", "out of order"),
+    AlertCode.IMPLAUSIBLE: QT_TRANSLATE_NOOP("Labels", "too soon"),
+    AlertCode.AFTER_LIMIT: QT_TRANSLATE_NOOP("Labels", "too late"),
+    AlertCode.STATUS_CONTRADICTED: QT_TRANSLATE_NOOP("Labels", "out of the race"),
+    AlertCode.SHARED_READING: QT_TRANSLATE_NOOP("Labels", "claimed twice"),
+}
+
+
+def words() -> Mapping[str, str]:
+    """The words of reports in the language of the window."""
+    return {key: QCoreApplication.translate("Words", text) for key, text in ENGLISH.items()}
+
+
+def word(key: str) -> str:
+    """One of the words of reports, such as `status.DNF`."""
+    return QCoreApplication.translate("Words", ENGLISH[key])
+
+
+def tr(text: str) -> str:
+    """A sentence of this module in the language of the window."""
+    return QCoreApplication.translate("Labels", text)
+
+
+def state_word(state: str) -> str:
+    """The state of a passing in a word or two; empty for no state."""
+    return tr(str(_STATES[state])) if state in _STATES else ""
+
+
+def leg_word(kind: LegKind) -> str:
+    """How a leg is travelled: `skins off`."""
+    return word(f"leg.{kind.value}")
+
+
+def place_word(place: Place, laps: int) -> str:
+    """A place of the course: its point, and its lap where there are several."""
+    if laps == 1:
+        return place.point
+    return word("alert.where").format(point=place.point, lap=place.lap)
+
+
+def ordinal(rank: int | None) -> str:
+    """A rank as it stands in a line of text: `3.`; empty where there is none."""
+    return "" if rank is None else f"{rank}."
+
+
+def name_of(race: Race, bib: str) -> str:
+    """A bib with its name, as sentences use it."""
+    entry = race.entries.get(race.athlete(bib))
+    return f"{bib} {entry.name}" if entry and entry.name else bib
+
+
+# -- alerts ------------------------------------------------------------------------------------------------------------
+
+
+def alert_sentence(race: Race, alert: Alert) -> str:
+    """What is odd, in a plain sentence."""
+    where = alert.point
+    if alert.lap and race.progress[alert.bib].course.laps[1:]:
+        where = word("alert.where").format(point=alert.point, lap=alert.lap)
+    progress = race.progress.get(alert.bib)
+    status = word(f"status.{progress.status.value}").lower() if progress else ""
+    return word(f"alert.{alert.code.value}").format(
+        bib=alert.bib, who=name_of(race, alert.bib), where=where, status=status
+    )
+
+
+# -- facts, for undo ---------------------------------------------------------------------------------------------------
+
+
+def step_label(race: Race, records: Sequence[Record]) -> str:
+    """What a step of undo is about: `bib 123 → 132 at T2O`, `start of All`. Empty for no records."""
+    if not records:
+        return ""
+    if len(records) == 1:
+        return record_label(race, records[0])
+    kinds = {type(record.fact) for record in records}
+    if kinds == {PassingRecorded}:
+        return tr("{n} passings").format(n=len(records))
+    if kinds == {Entered}:
+        return tr("{n} entries").format(n=len(records))
+    if len(records) == 2:
+        return tr("{one}; {other}").format(one=record_label(race, records[0]), other=record_label(race, records[1]))
+    return tr("{n} facts at once").format(n=len(records))
+
+
+def record_label(race: Race, record: Record) -> str:
+    """What a record says, in a few words."""
+    fact = record.fact
+    if isinstance(fact, PassingAmended):
+        return _amended(race, record.key, fact)
+    if isinstance(fact, Reverted):
+        target = race.ledger.records.get(fact.target)
+        return tr("taken back: {what}").format(what="" if target is None else record_label(race, target))
+    return _LABELS[type(fact)](fact)
+
+
+def _passing(fact: PassingRecorded) -> str:
+    if not fact.bib:
+        return tr("open time at {point}").format(point=fact.point)
+    return tr("passing of {bib} at {point}").format(bib=fact.bib, point=fact.point)
+
+
+def _start(fact: StartGiven) -> str:
+    if fact.time is None:
+        return tr("no start of {group} yet").format(group=fact.group)
+    return tr("start of {group} at {time}").format(group=fact.group, time=format_instant(fact.time))
+
+
+def _offset(fact: OffsetSet) -> str:
+    return tr("clock of {source} {offset}").format(source=fact.source, offset=format_gap(fact.offset))
+
+
+_WHOLE_RACE = {
+    RulingKind.CLOSE: QT_TRANSLATE_NOOP("Labels", "race closed {value}"),
+    RulingKind.REOPEN: QT_TRANSLATE_NOOP("Labels", "race reopened {value}"),
+    RulingKind.OFFICIAL: QT_TRANSLATE_NOOP("Labels", "official {value}"),
+}
+_RULINGS = {
+    RulingKind.DNS: QT_TRANSLATE_NOOP("Labels", "DNS of {bib}"),
+    RulingKind.DNF: QT_TRANSLATE_NOOP("Labels", "DNF of {bib}"),
+    RulingKind.DSQ: QT_TRANSLATE_NOOP("Labels", "DSQ of {bib}"),
+    RulingKind.OTL: QT_TRANSLATE_NOOP("Labels", "OTL of {bib}"),
+    RulingKind.OK: QT_TRANSLATE_NOOP("Labels", "status of {bib} taken back"),
+    RulingKind.PENALTY: QT_TRANSLATE_NOOP("Labels", "penalty {value} for {bib}"),
+    RulingKind.WITHDRAW: QT_TRANSLATE_NOOP("Labels", "penalty {value} of {bib} withdrawn"),
+    RulingKind.START: QT_TRANSLATE_NOOP("Labels", "{bib} started with {value}"),
+    RulingKind.COURSE: QT_TRANSLATE_NOOP("Labels", "{bib} on course {value}"),
+    RulingKind.ALIAS: QT_TRANSLATE_NOOP("Labels", "bib {value} is {bib}"),
+    RulingKind.CONFIRM: QT_TRANSLATE_NOOP("Labels", "{value} of {bib} confirmed"),
+    RulingKind.GAVE_UP: QT_TRANSLATE_NOOP("Labels", "{bib} gave up"),
+    RulingKind.CHECKED_IN: QT_TRANSLATE_NOOP("Labels", "{bib} checked in"),
+}
+
+
+def _ruling(fact: Ruling) -> str:
+    return tr(str((_RULINGS | _WHOLE_RACE)[fact.ruling])).format(bib=fact.bib, value=fact.value).strip()
+
+
+_LABELS: dict[type[Fact], Callable[..., str]] = {
+    SetUp: lambda _: tr("set-up"),
+    Entered: lambda fact: tr("entry of {bib}").format(bib=fact.entry.bib),
+    PassingRecorded: _passing,
+    StartGiven: _start,
+    OffsetSet: _offset,
+    Ruling: _ruling,
+}
+
+
+def _amended(race: Race, key: Key, fact: PassingAmended) -> str:
+    """A correction with what it was before, as far as it is known."""
+    bib, point = _before(race, key, fact.target)
+    if fact.bib is not None and not bib:
+        return tr("bib {bib} for an open time at {point}").format(bib=fact.bib, point=point)
+    if fact.bib is not None:
+        return tr("bib {before} → {bib} at {point}").format(before=bib, bib=fact.bib or "–", point=point)
+    if fact.point is not None:
+        return tr("{bib}: {before} → {point}").format(bib=bib or "–", before=point, point=fact.point)
+    if fact.time is not None:
+        return tr("time of {bib} at {point} → {time}").format(bib=bib or "–", point=point, time=moment(fact.time))
+    return tr("correction at {point}").format(point=point)
+
+
+def _before(race: Race, key: Key, target: Key) -> tuple[str, str]:
+    """Bib and point of a passing as they were before the record `key` corrected it; newest corrections are near."""
+    bib: str | None = None
+    point: str | None = None
+    earlier = dropwhile(lambda record: record.key != key, reversed(race.ledger.records.values()))
+    for record in islice(earlier, 1, None):
+        fact = record.fact
+        if isinstance(fact, PassingAmended) and fact.target == target and race.ledger.in_force(record.key):
+            bib, point = fact.bib if bib is None else bib, fact.point if point is None else point
+        if record.key == target and isinstance(fact, PassingRecorded):
+            return fact.bib if bib is None else bib, fact.point if point is None else point
+    return bib or "", point or ""
+
+
+def moment(time: Instant | None) -> str:
+    """A time of day with the tenths that a timing crew reads; a dash where there is none."""
+    return "–" if time is None else format_instant(time, 1)
+
+
+def length(duration: int | None) -> str:
+    """A duration in whole seconds; a dash where there is none."""
+    return "–" if duration is None else format_duration(duration)

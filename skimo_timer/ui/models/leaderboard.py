@@ -1,0 +1,159 @@
+"""A classification as it stands, one row per athlete, moved by the deltas of its board.
+
+With n athletes a passing costs the rows between where the athlete was and is now, whose ranks shift; only when the
+leader's own row changes do all gaps, and even then just those on the screen are worked out again.
+"""
+
+from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
+
+from skimo_timer.core.clock import format_duration, format_gap
+from skimo_timer.core.progress import Progress, Status
+from skimo_timer.core.standings import Board, Delta, Inserted, Moved, Removed
+from skimo_timer.timekeeper import Change, Timekeeper
+from skimo_timer.ui.models.roles import DISPLAY, MARK, NOWHERE, Index
+from skimo_timer.ui.models.table import Column, Row, TableModel
+
+RANK, BIB, NAME, CLUB, LAPS, LAST, TIME, GAP, CHANGES = range(9)
+PENALTY = "penalty"
+
+
+class LeaderboardModel(TableModel[str]):
+    """Rows are about bibs. `touched` names the athletes whose rows changed, to be pointed out for a moment."""
+
+    touched = Signal(list)
+
+    columns = (
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Rank")), "DNF", right=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Bib")), "8888", right=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Name")), "Zgraggen Seraina", grows=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Club")), "SC Hochalmblick", spare=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Lap")), "Lap", right=True, spare=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Last")), "LINE 2"),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Time")), "P 8:88:88", right=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Gap")), "+8:88:88", right=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Changes")), "88:88  3/4", right=True),
+    )
+
+    def __init__(self, keeper: Timekeeper) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._name = next(iter(keeper.boards), "")
+        self._start_over()
+
+    @property
+    def classification(self) -> str:
+        """The name of the classification that is shown."""
+        return self._name
+
+    def set_classification(self, name: str) -> None:
+        """Shows another classification."""
+        if name != self._name:
+            self._name = name
+            self._start_over()
+
+    def on_change(self, change: Change) -> None:
+        """Follows a change of the race."""
+        if change.deltas is None or self._board is None:
+            self._start_over()
+            return
+        mine = [(bib, delta) for name, bib, delta in change.deltas if name == self._name]
+        for bib, delta in mine:
+            self._follow(bib, delta)
+        if mine:
+            self.touched.emit([bib for bib, _ in mine])
+
+    def position(self, bib: str) -> int | None:
+        """The row of an athlete; None who is not in this classification."""
+        return None if self._board is None else self._board.position(bib)
+
+    @property
+    def _board(self) -> Board | None:
+        return self._keeper.boards.get(self._name)
+
+    # -- rows move -------------------------------------------------------------------------------------------------
+
+    def _start_over(self) -> None:
+        self.beginResetModel()
+        if self._name not in self._keeper.boards:
+            self._name = next(iter(self._keeper.boards), "")
+        board = self._board
+        self._order = [] if board is None else [board[position].bib for position in range(len(board))]
+        self._rows.clear()
+        self.endResetModel()
+
+    def _follow(self, bib: str, delta: Delta) -> None:
+        match delta:
+            case Inserted(at):
+                self.beginInsertRows(NOWHERE, at, at)
+                self._order.insert(at, bib)
+                self.endInsertRows()
+                self._forget(0 if at == 0 else at, len(self._order))
+            case Removed(at):
+                self.beginRemoveRows(NOWHERE, at, at)
+                del self._order[at]
+                self._rows.pop(bib, None)
+                self.endRemoveRows()
+                self._forget(0 if at == 0 else at, len(self._order))
+            case Moved(src, dst):
+                self._move(src, dst)
+
+    def _move(self, src: int, dst: int) -> None:
+        if src != dst:
+            self.beginMoveRows(NOWHERE, src, src, NOWHERE, dst if dst < src else dst + 1)
+            self._order.insert(dst, self._order.pop(src))
+            self.endMoveRows()
+        first, last = min(src, dst), max(src, dst)
+        self._forget(first, last if first else len(self._order))  # the leader's times are in everybody's gap
+
+    # -- what a row shows ------------------------------------------------------------------------------------------
+
+    def data(self, index: Index, role: int = DISPLAY) -> object:
+        """One aspect of a cell; its state is the status of the athlete, and a penalty is marked at the time."""
+        if role == MARK:
+            return self.row(index.row()).mark if index.column() == TIME else ""
+        return super().data(index, role)
+
+    def _row(self, subject: str) -> Row:
+        progress, board = self._keeper.race.progress.get(subject), self._keeper.boards[self._name]
+        if progress is None:  # about to go: Qt looks at a row once more while it takes it away
+            return Row(("",) * len(self.columns))
+        rank, gap = board.rank(progress), board.gap(progress)
+        time = progress.result if progress.status is Status.OK else progress.elapsed
+        shown = progress.status not in (Status.DNS, Status.DSQ) and time is not None
+        texts = (
+            progress.status.value if rank is None else str(rank) if progress.reached else "",
+            subject,
+            progress.entry.name,
+            progress.entry.club,
+            str(progress.laps) if progress.laps else "",
+            _last(progress),
+            format_duration(time, progress.precision) if shown and time is not None else "",
+            format_gap(gap, progress.precision) if gap else "",
+            _changes(progress),
+        )
+        return Row(texts, progress.status.value, PENALTY if progress.penalty else "", _hint(progress))
+
+
+def _hint(progress: Progress) -> str:
+    """Penalties and the reason of a status."""
+    parts = [ruling.value for ruling in progress.verdict.penalties]
+    if progress.penalty:
+        parts.append(format_gap(progress.penalty, progress.precision))
+    return " · ".join([*parts, progress.verdict.reason] if progress.verdict.reason else parts)
+
+
+def _last(progress: Progress) -> str:
+    """The last place reached: its point, and the lap where there are several."""
+    if not progress.reached:
+        return ""
+    place = progress.course.places[progress.reached - 1]
+    return f"{place.point} {place.lap}" if progress.course.laps[1:] else place.point
+
+
+def _changes(progress: Progress) -> str:
+    """The time in changes so far, and how many of them it holds where some are missing."""
+    known = sum(time is not None for time in progress.transitions)
+    if not known or progress.status in (Status.DNS, Status.DSQ):
+        return ""
+    total = format_duration(progress.transitions_total, progress.precision)
+    return total if progress.transitions_complete else f"{total}  {known}/{len(progress.transitions)}"

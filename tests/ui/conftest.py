@@ -1,0 +1,94 @@
+"""Small races that can go wrong, on a real journal, and a clock that the test moves."""
+
+import datetime as dt
+from collections.abc import Callable
+
+import pytest
+
+from skimo_timer.core.clock import HOUR, MINUTE, SECOND, Duration, Instant, parse_instant
+from skimo_timer.core.course import Course, Lap, LegKind, TimingPoint
+from skimo_timer.core.facts import Key, PassingRecorded
+from skimo_timer.core.setup import Classification, DeviceSetup, RaceSetup, StartGroup
+from skimo_timer.core.startlist import Entry
+from skimo_timer.journal import Journal
+from skimo_timer.timekeeper import Timekeeper, create
+
+DAY = dt.date(2027, 1, 14)
+GUN = Instant(10 * HOUR)
+
+
+def at(text: str) -> Instant:
+    """`10:05:00` as an instant."""
+    return parse_instant(text, DAY)
+
+
+def small_setup(*, started: bool = True, devices: tuple[DeviceSetup, ...] = ()) -> RaceSetup:
+    """Two laps with three changes; lap line and finish are one line."""
+    first = Lap(("START", "T1I", "T1O", "LINE"), (LegKind.SKIN, LegKind.SKINS_OFF, LegKind.DESCENT))
+    second = Lap(
+        ("LINE", "T2O", "T1I", "T1O", "LINE"),
+        (LegKind.SKINS_ON, LegKind.SKIN, LegKind.SKINS_OFF, LegKind.DESCENT),
+    )
+    return RaceSetup(
+        name="Night Rando",
+        date=DAY,
+        season=2027,
+        courses=(Course("Race", (first, second)),),
+        points=(
+            TimingPoint("T1I", "Top, in"),
+            TimingPoint("T1O", "Top, out"),
+            TimingPoint("LINE", "Lap line and finish"),
+            TimingPoint("T2O", "Bottom, out"),
+        ),
+        starts=(StartGroup("All", GUN if started else None),),
+        classifications=(Classification("Overall"), Classification("Women", sex="F")),
+        devices=devices,
+    )
+
+
+ENTRIES = (
+    Entry("11", "Huber Lena", "F", 2001, club="SC Gamsberg"),
+    Entry("12", "Roux Marc", "M", 1988, club="CAF Valbelle"),
+    Entry("23", "Caduff Gian", "M", 1995),
+    Entry("123", "Kovač Živa", "F", 2006),
+)
+
+
+class Clock:
+    """Race time that stands still until the test moves it."""
+
+    wall_step = Duration(0)
+
+    def __init__(self) -> None:
+        self.time = Instant(GUN + 5 * MINUTE)
+
+    def now(self) -> Instant:
+        return self.time
+
+    def ago(self, passed_us: int) -> Instant:
+        return Instant(self.time - passed_us)
+
+    def tick(self, seconds: float = 1) -> Instant:
+        self.time = Instant(self.time + int(seconds * SECOND))
+        return self.time
+
+
+@pytest.fixture
+def clock() -> Clock:
+    return Clock()
+
+
+@pytest.fixture
+def keeper() -> Timekeeper:
+    """Four athletes after the gun at 10:00:00."""
+    return create(Journal.in_memory(), small_setup(), ENTRIES)
+
+
+@pytest.fixture
+def passing(keeper: Timekeeper) -> Callable[..., Key]:
+    """Records a passing as the operator would: `passing("T1I", "10:05:00", "12")`."""
+
+    def decide(point: str, time: str, bib: str = "", source: str = "hand") -> Key:
+        return keeper.decide(PassingRecorded(point, at(time), bib, source))[0].key
+
+    return decide
