@@ -1,5 +1,6 @@
 """What cells of several kinds of tables have in common: a bib, a name out of the set-up, a time of day."""
 
+import re
 from collections.abc import Collection
 
 from skimo_timer.core.clock import Instant, parse_instant
@@ -9,12 +10,13 @@ from skimo_timer.exchange.faults import match_name, one_of
 from skimo_timer.exchange.tables import Row
 
 _LONGEST_BIB = 20
+_BIB = re.compile(r"\S*|\d+ +[^\W\d]+")  # `82 b` is 82b, but `7 8` are two bibs and not 78
 
 
 def bib_in(row: Row, column: str = "bib") -> str:
     """The bib in a cell as it is compared, empty for none; what nobody could wear is a fault."""
     bib = normal_bib(row[column])
-    if len(bib) > _LONGEST_BIB or any(sign.isspace() for sign in bib):
+    if len(bib) > _LONGEST_BIB or not _BIB.fullmatch(row[column]):
         row.fault(column, f"a bib without blanks, of at most {_LONGEST_BIB} signs")
     return bib
 

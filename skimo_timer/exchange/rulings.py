@@ -31,7 +31,7 @@ def read_rulings(path: Path | str, setup: RaceSetup, bibs: Collection[str]) -> l
     `bibs` are the entered ones. Values are as the set-up writes them. Raises InputError with everything that is wrong.
     """
     table = read_table(path, RULING_COLUMNS, ("bib", "ruling"))
-    table.refuse_unknown()
+    table.refuse_unknown(RULING_COLUMNS)
     about = _Race(setup, frozenset(bibs))
     facts = [fact for row in table.rows if (fact := _fact(row, about))]
     table.faults.finish()

@@ -14,7 +14,7 @@ from skimo_timer.exchange.headers import plain, vocabulary
 from skimo_timer.exchange.source import decode, label, read_bytes
 from skimo_timer.exchange.xlsx_rows import MAGIC, XLS_MAGIC, cell_place, xlsx_records
 
-_HEADER_FORM = {
+HEADER_FORM = {
     "bib": "a header for the bib, such as bib, Startnummer, dossard, pettorale or dorsal",
     "point": "a header for the timing point, such as point, Posten, poste or punto",
     "time": "a header for the time, such as time, Zeit, heure, ora or hora",
@@ -87,18 +87,18 @@ class Table:
         found = ", ".join(filter(None, self.header))
         for column in required:
             if column not in self.columns:
-                self.faults.add(self.place(self.number), "", found, _HEADER_FORM[column])
+                self.faults.add(self.place(self.number), "", found, HEADER_FORM[column])
 
-    def refuse_unknown(self) -> None:
+    def refuse_unknown(self, columns: Collection[str]) -> None:
         """Makes a fault of every column that the program does not know."""
         for index in self.unknown:
-            expected = one_of("one of the columns", self.columns)
+            expected = one_of("one of the columns", columns)
             self.faults.add(self.place(self.number, index), "", self.header[index], expected)
 
     def add_row(self, number: int, cells: Sequence[str]) -> None:
         """Takes one row; one that does not fit below the header is a fault."""
         stray = next((i for i, cell in enumerate(cells) if cell and not (i < self.width and self.header[i])), None)
-        if self.sheet and stray is not None:
+        if stray is not None and (self.sheet or stray < self.width):
             self.faults.add(self.place(number, stray), "", cells[stray], "a header above this cell")
         elif stray is not None or (len(cells) < self.width and not self.sheet):
             expected = f"{self.width} cells, as many as there are headers, not {len(cells)}"
