@@ -60,7 +60,7 @@ class CoursesPage(QWidget):
         self._format = chosen
         self.form.offer(presets_for(chosen))
 
-    def tell(self, problems: Problems) -> None:
+    def tell(self, draft: SetupDraft, problems: Problems) -> None:  # noqa: ARG002 - as every page
         """Shows what is wrong with the chosen course."""
         self.form.tell(problems.below("courses", self.tabs.currentIndex()))
 

@@ -79,7 +79,12 @@ class Row(QWidget):
     @property
     def cells(self) -> Cells:
         """What stands in the row, as text."""
-        return tuple(field.text() if isinstance(field, QLineEdit) else field.value for field in self.fields.values())
+        return tuple(map(self.cell, self.fields))
+
+    def cell(self, key: str) -> str:
+        """What stands in one cell, as text."""
+        field = self.fields[key]
+        return field.text() if isinstance(field, QLineEdit) else field.value
 
     def put(self, key: str, cell: str) -> None:
         """Types or chooses a cell from outside; tells nobody."""

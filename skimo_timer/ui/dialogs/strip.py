@@ -12,10 +12,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from skimo_timer.core.course import LegKind
-from skimo_timer.ui.dialogs.words import leg_word
+from skimo_timer.ui.labels import leg_word
 from skimo_timer.ui.theme import Role, font, scaled, tones
 
-HEIGHT, MARGIN, TOP, BOTTOM = 150, 26, 34, 30
+HEIGHT, MARGIN, TOP, BOTTOM = 170, 26, 34, 48
+LABEL_LINES = 2
 _WIDTH = {LegKind.SKIN: 3.0, LegKind.FOOT: 2.0, LegKind.DESCENT: 2.5, LegKind.LEG: 3.0, LegKind.EXCHANGE: 1.0}
 _RISE = {LegKind.SKIN: 1.0, LegKind.FOOT: 0.6, LegKind.LEG: 0.25}
 _CHANGE_WIDTH = 1.0
@@ -138,19 +139,22 @@ class CourseStrip(QWidget):
             painter.drawPath(path)
 
     def _paint_points(self, painter: QPainter, at: Sequence[QPointF]) -> None:
+        """Dots, and codes on the first line below that has room; one that finds none is in the table anyway."""
         painter.setFont(font(Role.SMALL))
         metrics = QFontMetricsF(painter.font())
-        free_from = -1e9
+        free_from = [-1e9] * LABEL_LINES
         for number, (stop, point) in enumerate(zip(self._stops, at, strict=True)):
             marked = number == self._marked
             self._paint_dot(painter, point, marked=marked)
             width = metrics.horizontalAdvance(stop.code)
             left = min(max(point.x() - width / 2, 0.0), self.width() - width)
-            if left < free_from and not marked:
-                continue  # no room: the dot stands for itself, the table has the code
-            free_from = left + width + scaled(6)
+            row = next((row for row, free in enumerate(free_from) if left >= free), None)
+            if row is None:
+                continue
+            free_from[row] = left + width + scaled(6)
             painter.setPen(tones().text if marked else tones().muted)
-            painter.drawText(QPointF(left, self.height() - scaled(8)), stop.code)
+            below = self.height() - scaled(BOTTOM) + scaled(20) + row * metrics.height()
+            painter.drawText(QPointF(left, below), stop.code)
 
     def _paint_dot(self, painter: QPainter, point: QPointF, *, marked: bool) -> None:
         radius = scaled(8 if marked else 5)
