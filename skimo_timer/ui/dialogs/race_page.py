@@ -39,14 +39,19 @@ class RacePage(QWidget):
             "dead_time": Field("A bib read again within", text_edit(placeholder="5s"), "is the same reading"),
         }
         self._format = Format.INDIVIDUAL
-        box = QVBoxLayout(self)
+        self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(scaled(12))
         box.addWidget(_grid(self.fields, (("name", "venue"), ("date", "season"))))
         box.addWidget(_grid(self.fields, (("format", "precision"), ("rank_by", "dead_time"))))
+        self._box.addStretch()
         for field in self.fields.values():
             field.changed.connect(self.changed)
         self.fields["format"].changed.connect(self._choose_format)
+
+    def add_part(self, part: QWidget) -> None:
+        """Puts one more part below the fields."""
+        self._box.insertWidget(self._box.count() - 1, part)
 
     def fill(self, draft: SetupDraft) -> None:
         """Shows the race of a draft."""
