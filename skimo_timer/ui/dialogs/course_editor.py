@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from skimo_timer.core.course import Format
 from skimo_timer.ui.dialogs.course_draft import CourseDraft, draft_of_preset
@@ -29,6 +29,7 @@ class CoursesPage(QWidget):
         self.tabs = QTabBar()
         self.tabs.setAccessibleName("Courses")
         self.tabs.setExpanding(False)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.form = CourseForm()
         self.adding = push("Add course", self.add, tone="flat", sign="plus")
         self.removing = push("Remove course", self.remove, tone="flat")

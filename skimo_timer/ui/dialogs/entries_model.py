@@ -76,8 +76,8 @@ class FaultsModel(TableModel[int]):
 
     columns = (
         Column("Where", "sheet Entries, cell C7"),
-        Column("Column", "Startgruppe"),
-        Column("What stands there", "something that is wrong"),
+        Column("Column", "courses[0].laps[0]"),
+        Column("What stands there", "something wrong"),
         Column("What was expected", "one of several things", grows=True),
     )
 

@@ -1,6 +1,5 @@
 """The start list of a race that is being set up: a file, looked at before it counts."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -54,13 +53,13 @@ class EntriesPage(QWidget):
 
     def tell(self, draft: SetupDraft, problems: Problems) -> None:  # noqa: ARG002 - as every page
         """A list that does not fit the set-up any more says so."""
-        if problem := problems.at("entries"):
+        if self.entries and (problem := problems.at("entries")):
             self.view.word.tell(problem)
 
     def check(self, problems: Problems, draft: SetupDraft) -> None:
         """Notes what keeps the list from being taken: a file with faults, or names that the set-up lacks now."""
         if self.view.path is not None and not self.entries:
-            problems.wrong(("entries",), f"{self.view.path.name} is not right yet; mend it and read it again")
+            problems.wrong(("entries",), f"the file {self.view.path.name} is not right yet; mend it and read it again")
         courses = {course.name.strip() for course in draft.courses}
         starts = {row[0].strip() for row in draft.starts}
         for what, names, used in (
@@ -86,8 +85,3 @@ class EntriesPage(QWidget):
                 [Fault(path.name, "the set-up", "", wrong, "a set-up without faults, to look up names in")]
             )
         return built.setup
-
-
-def entry_count(entries: Sequence[Entry]) -> str:
-    """How many entries, in words."""
-    return f"{len(entries)} {'entry' if len(entries) == 1 else 'entries'}"

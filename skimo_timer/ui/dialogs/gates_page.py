@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QSize, QTimer, Signal
+from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
 
@@ -70,11 +70,9 @@ class GatesPage(QWidget):
         self.list.setIconSize(QSize(scaled(16), scaled(16)))
         self.form = DeviceForm(ports)
         self.raw = RawView()
-        self.none = text_label(
-            "No gate: every time is taken by hand. A gate is added with one key and can be added at any time.",
-            muted=True,
-            wraps=True,
-        )
+        self.none = text_label("No gate: every time is taken by hand. A gate can be added at any time.", muted=True)
+        self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.none.setContentsMargins(scaled(4), scaled(8), 0, 0)
         self._right = card()
         self._lay_out()
         self.list.currentRowChanged.connect(self._show)
@@ -85,10 +83,11 @@ class GatesPage(QWidget):
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
-        left.addWidget(self.list, 1)
         left.addWidget(push("Add gate", self.add, sign="plus"))
+        left.addWidget(self.list, 1)
         self.removing = push("Remove gate", self.remove, tone="flat")
         left.addWidget(self.removing)
+        left.addStretch()
         inside = QVBoxLayout(self._right)
         inside.setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(16))
         inside.addWidget(self.form)
@@ -199,7 +198,8 @@ class GatesPage(QWidget):
         some = current >= 0
         self._right.setVisible(some)
         self.none.setVisible(not some)
-        self.removing.setEnabled(some)
+        self.list.setVisible(some)
+        self.removing.setVisible(some)
         if some:
             self.form.fill(self._drafts[current])
         self._look()

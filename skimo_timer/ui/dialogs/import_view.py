@@ -6,7 +6,7 @@ Nothing is imported from a file with a fault. The file is mended where it was ma
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from skimo_timer.core.startlist import Entry
 from skimo_timer.exchange.faults import InputError
 from skimo_timer.ui.dialogs.entries_model import EntriesModel, FaultsModel
 from skimo_timer.ui.dialogs.parts import Word, push, text_label
-from skimo_timer.ui.dialogs.tables import table_view
+from skimo_timer.ui.dialogs.tables import hide_empty, table_view
 from skimo_timer.ui.theme import scaled
 
 TABLE_FILES = "Tables (*.csv *.xlsx *.txt);;All files (*)"
@@ -42,9 +42,12 @@ class ImportView(QWidget):
         self.setAcceptDrops(True)
         QShortcut(QKeySequence("F5"), self, self.read_again)
         self.pages = QStackedWidget()
-        self.pages.addWidget(text_label(ABOUT, muted=True, wraps=True))
-        self.pages.addWidget(table_view(self.preview, "Entries in the file"))
-        self.pages.addWidget(table_view(self.faults, "Faults in the file"))
+        about = text_label(ABOUT, muted=True, wraps=True)
+        about.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self.pages.addWidget(about)
+        self._table = table_view(self.preview, "Entries in the file")
+        self.pages.addWidget(self._table)
+        self.pages.addWidget(table_view(self.faults, "Faults in the file", wraps=True))
         head = QHBoxLayout()
         head.addWidget(push("Choose a file…", self.choose, sign="plus"))
         head.addWidget(self.again)
@@ -81,15 +84,10 @@ class ImportView(QWidget):
             self.pages.setCurrentIndex(2)
         else:
             self.preview.show_entries(self.entries)
+            hide_empty(self._table, self.preview)
             self.word.say(f"{path.name}: {len(self.entries)} {'entry' if len(self.entries) == 1 else 'entries'}")
             self.pages.setCurrentIndex(1)
         self.changed.emit()
-
-    def show_entries(self, entries: list[Entry]) -> None:
-        """Shows entries that are there already."""
-        self.entries = entries
-        self.preview.show_entries(entries)
-        self.pages.setCurrentIndex(1 if entries else 0)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes files."""

@@ -24,14 +24,14 @@ START_COLUMNS = (
 )
 BOARD_TABLE = (
     Column("name", "Name", 0, "U18 men"),
-    Column("course", "Course", 130, options=course_options(())),
-    Column("sex", "Sex", 124, options=SEXES),
-    Column("from", "Age from", 72, "0"),
-    Column("to", "to", 56),
-    Column("category", "Category", 110),
-    Column("nation", "Nation", 76),
-    Column("club", "Club", 110),
-    Column("best", "Club sum", 76, "of best"),
+    Column("course", "Course", 120, options=course_options(())),
+    Column("sex", "Sex", 112, options=SEXES),
+    Column("from", "Age from", 64),
+    Column("to", "to", 52),
+    Column("category", "Category", 100),
+    Column("nation", "Nation", 68),
+    Column("club", "Club", 100),
+    Column("best", "Best of", 60),
 )
 
 _AGES = (("U14", "13", "14"), ("U16", "15", "16"), ("U18", "17", "18"), ("U20", "19", "20"), ("U23", "21", "23"))
@@ -113,7 +113,7 @@ class BoardsPage(QWidget):
         shortcuts.addStretch()
         _lay_out(
             self,
-            "An empty field admits everybody; ages include both ends. A club sum adds up so many results of each club.",
+            "An empty field admits everybody. Ages include both ends. Best of 3 adds up three results of a club.",
             shortcuts,
             self.rows,
             self._word,

@@ -43,7 +43,7 @@ Ports = Callable[[], Sequence["FoundPort"]]
 Pages = list[tuple[str, RacePage | CoursesPage | StartsPage | BoardsPage | GatesPage | EntriesPage]]
 
 COURSE_NAME = "Race"
-SIZE = (1180, 700)
+SIZE = (1280, 700)
 
 
 class SetupEditor(Panel):

@@ -94,7 +94,7 @@ def _grid(fields: dict[str, Field], lines: Sequence[Sequence[str]]) -> QWidget:
     grid = QGridLayout(surface)
     grid.setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(10))
     grid.setHorizontalSpacing(scaled(24))
-    grid.setVerticalSpacing(scaled(6))
+    grid.setVerticalSpacing(scaled(14))
     for row, keys in enumerate(lines):
         for column, key in enumerate(keys):
             grid.addWidget(fields[key], row, column)

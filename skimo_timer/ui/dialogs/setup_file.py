@@ -27,7 +27,7 @@ class SetupFile(QWidget):
         self._path: Path | None = None
         self.word = Word()
         self.faults = FaultsModel()
-        self._table = table_view(self.faults, "Faults in the set-up")
+        self._table = table_view(self.faults, "Faults in the set-up", wraps=True)
         self._table.setMaximumHeight(scaled(190))
         self._again = push("Read it again", self._read_again, sign="redo")
         head = QHBoxLayout()
