@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skimo_timer.settings import Settings
@@ -57,6 +57,7 @@ class SettingsDialog(Panel):
         surface = card()
         inside = QVBoxLayout(surface)
         inside.setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(10))
+        inside.setSpacing(scaled(12))
         for line in LINES:
             field = self.fields[line.key]
             field.fill(str(getattr(settings, line.key)))
@@ -67,7 +68,7 @@ class SettingsDialog(Panel):
         box.addWidget(surface)
         box.addWidget(self.word)
         box.addStretch()
-        box.addWidget(push("Close", self.close))
+        box.addWidget(push("Close", self.close), alignment=Qt.AlignmentFlag.AlignRight)
         self.setMinimumWidth(scaled(420))
 
     def _choose(self, line: Line) -> None:
