@@ -10,6 +10,7 @@ from collections.abc import Mapping
 Words = Mapping[str, str]
 
 ENGLISH: Words = {
+    "language": "en",
     # What is on the sheet
     "report.start-list": "Start list",
     "report.results": "Results",
@@ -32,8 +33,8 @@ ENGLISH: Words = {
     "state.unofficial": "UNOFFICIAL",
     "sheet.printed": "Printed {moment}",
     "sheet.page": "Page {page} of {pages}",
+    "sheet.count": "{what}: {count}",
     "sheet.incomplete": "* without the changes that lack a reading",
-    "sheet.penalties": "Penalties",
     "sheet.climb": "Climb",
     "sheet.length": "Length",
     "sheet.weather": "Weather",
@@ -134,7 +135,7 @@ ENGLISH: Words = {
     "alert.out-of-order": "{who} was read at {where}, which fits no place of the course.",
     "alert.implausible": "{who} reached {where} sooner than can be.",
     "alert.after-limit": "{who} reached {where} after the time limit.",
-    "alert.status-contradicted": "{who} is {status}, but was read at {where}.",
+    "alert.status-contradicted": "{who} is marked {status}, but was read at {where}.",
     "alert.shared-reading": "{who} claims an impulse at {where} that another bib claims too.",
     "alert.still-on-course": "{who} is still on the course.",
     # Records of the log

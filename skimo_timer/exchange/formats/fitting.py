@@ -29,10 +29,13 @@ def total(widths: Sequence[int]) -> int:
     return sum(widths) + GAP * (len(widths) - 1)
 
 
-def fitted(table: Table, limit: int) -> list[Table]:
-    """The table in as many pieces as the width asks for; no piece is empty, however small the limit."""
+def fitted(table: Table, limit: int, spare_limit: int) -> list[Table]:
+    """The table in as many pieces as the width asks for; no piece is empty, however small the limit.
+
+    Columns that can be spared stay only where the whole table keeps to `spare_limit`.
+    """
     wide = widths(table)
-    if total(wide) <= limit:
+    if total(wide) <= spare_limit:
         return [table]
     kept = [i for i, column in enumerate(table.columns) if not column.spare]
     pinned = [i for i in kept if table.columns[i].pinned]

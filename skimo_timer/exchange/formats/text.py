@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from skimo_timer.exchange.formats.fitting import GAP, fitted, width_of, widths
 from skimo_timer.exchange.formats.sheet import Sheet
-from skimo_timer.exchange.reports.table import Cell, Row, Table, for_people, shown
+from skimo_timer.exchange.reports.table import Cell, Ranked, Row, Table, for_people, shown
 
 WIDTH = 100
 _TURNING = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -18,14 +18,14 @@ def text(sheet: Sheet) -> str:
     """The whole report."""
     blocks = ["\n".join(_heading(sheet))]
     for table in sheet.tables:
-        blocks += _table(_harmless(for_people(table)), sheet)
+        blocks += _table(_as_text(for_people(table)), sheet)
     return "\n\n".join(blocks) + "\n"
 
 
 def _heading(sheet: Sheet) -> Iterator[str]:
     yield plain(sheet.race)
     yield plain(sheet.place)
-    if len(sheet.tables) != 1 or not sheet.tables[0].title:
+    if not all(table.title for table in sheet.tables):
         yield sheet.title
 
 
@@ -34,7 +34,7 @@ def _table(table: Table, sheet: Sheet) -> Iterator[str]:
     if not table.rows:
         yield "\n".join(line for line in (heading if table.title else "", table.none) if line)
         return
-    for piece in fitted(table, WIDTH):
+    for piece in fitted(table, WIDTH, WIDTH):
         yield "\n".join([*([heading] if table.title else []), *_lines(piece)])
     if table.notes:
         yield "\n".join(table.notes)
@@ -45,7 +45,8 @@ def _lines(table: Table) -> Iterator[str]:
     right = [column.right for column in table.columns]
 
     def line(cells: list[str]) -> str:
-        return (" " * GAP).join(map(_aligned, cells, wide, right)).rstrip()
+        last = cells[-1] if not right[-1] else _aligned(cells[-1], wide[-1], right=True)  # nothing comes after it
+        return (" " * GAP).join([*map(_aligned, cells[:-1], wide, right), last]).rstrip()
 
     yield line([column.head for column in table.columns])
     yield (" " * GAP).join("-" * width for width in wide)
@@ -64,16 +65,28 @@ def _aligned(cell: str, wide: int, right: bool) -> str:  # noqa: FBT001 - mapped
     return blanks + cell if right else cell + blanks
 
 
-def _harmless(table: Table) -> Table:
-    def clean(cell: Cell) -> Cell:
+def _as_text(table: Table) -> Table:
+    """The table with harmless text in every cell, ranks below each other."""
+    rank_widths = [
+        max((len(_rank(row[i])) for row in table.rows), default=0) if column.ranked else 0
+        for i, column in enumerate(table.columns)
+    ]
+
+    def text_of(cell: Cell, wide: int) -> Cell:
+        if isinstance(cell, Ranked):
+            return f"{shown(cell.span)} {_rank(cell):>{wide}}" if cell.span else ""
         return plain(cell) if isinstance(cell, str) else cell
 
     def row(cells: Row) -> Row:
-        return tuple(clean(cell) for cell in cells)
+        return tuple(map(text_of, cells, rank_widths))
 
     sections = tuple(replace(section, rows=tuple(map(row, section.rows))) for section in table.sections)
     columns = tuple(replace(column, head=plain(column.head)) for column in table.columns)
     return replace(table, columns=columns, sections=sections, title=plain(table.title))
+
+
+def _rank(cell: Cell) -> str:
+    return f"({cell.rank})" if isinstance(cell, Ranked) and cell.rank is not None else ""
 
 
 def plain(text: str) -> str:

@@ -15,7 +15,7 @@ from enum import StrEnum
 from skimo_timer.core.clock import Duration, Instant, format_instant
 from skimo_timer.core.facts import Fact, Key, Record, SetUp
 from skimo_timer.exchange.reports.scope import Json, Scope, seconds
-from skimo_timer.exchange.reports.table import Column, Row, Table, table_of
+from skimo_timer.exchange.reports.table import SENTENCE_ROOM, Column, Row, Table, table_of
 from skimo_timer.exchange.words import Words
 
 
@@ -59,7 +59,7 @@ class Log:
             Column("origin", words["column.origin"], always=True),
             Column("kind", words["column.kind"], always=True),
             Column("counts", words["column.counts"], always=True),
-            Column("what", words["column.what"], always=True),
+            Column("what", words["column.what"], always=True, room=SENTENCE_ROOM),
         ]
         return (table_of(columns, [_cells(row, words) for row in self.rows], words["none.log"]),)
 

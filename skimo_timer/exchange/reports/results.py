@@ -5,7 +5,7 @@ live behind those who have finished, by how far and how soon.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from skimo_timer.core.clock import Duration, truncate
@@ -135,7 +135,9 @@ def _named(ruling: Ruling) -> str:
 def _table(each: Listing[ResultRow | ClubRow], words: Words) -> Table:
     clubs = [row.club for row in each.rows if isinstance(row, ClubRow)]
     if clubs:
-        return Table(_club_columns(words), (_clubs(clubs),), each.name, each.state(words), words["none.results"])
+        return Table(
+            _club_columns(words), (_clubs(clubs),), each.name, each.state(words), each.official, words["none.results"]
+        )
     rows = [row for row in each.rows if isinstance(row, ResultRow)]
     laps = max((len(row.progress.lap_times) for row in rows), default=0)
     sections = tuple(
@@ -144,7 +146,9 @@ def _table(each: Listing[ResultRow | ClubRow], words: Words) -> Table:
         if (cells := tuple(_cells(row, laps) for row in rows if row.progress.status is status))
     )
     columns = _columns(laps, words)
-    return Table(columns, sections, each.name, each.state(words), words["none.results"], _notes(rows, words))
+    return Table(
+        columns, sections, each.name, each.state(words), each.official, words["none.results"], _notes(rows, words)
+    )
 
 
 def _club_columns(words: Words) -> tuple[Column, ...]:
@@ -189,7 +193,7 @@ def _columns(laps: int, words: Words) -> tuple[Column, ...]:
         column("gap", right=True),
         column("changes", right=True, ranked=True),
         column("moving", right=True, ranked=True, data=True),
-        column("note"),
+        column("note", room=NAME_ROOM),
     )
 
 
@@ -221,11 +225,11 @@ def _note(row: ResultRow) -> Cell:
     if progress.status is Status.RUN and progress.reached:
         last = progress.reached - 1
         notes[f"{progress.course.places[last].point} {span_of(progress, progress.splits[last]) or ''}".strip()] = None
-    return ", ".join(note for note in notes if note)
+    return ", ".join(note.replace(" ", "\N{NO-BREAK SPACE}") for note in notes if note)
 
 
-def _notes(rows: Iterable[ResultRow], words: Words) -> tuple[str, ...]:
-    """What the codes on the list mean, and what the mark of an incomplete total does."""
+def _notes(rows: Sequence[ResultRow], words: Words) -> tuple[str, ...]:
+    """How many there are of each status, what the codes mean, and what the mark of an incomplete total does."""
     offences: dict[str, str] = {}
     marked = False
     for progress in (row.progress for row in rows):
@@ -233,8 +237,15 @@ def _notes(rows: Iterable[ResultRow], words: Words) -> tuple[str, ...]:
             if code in PRESET:
                 offences[code] = PRESET[code][0].offence
         marked |= changes_of(progress, None).incomplete and progress.status not in TIMELESS
-    notes = [f"{code}: {offences[code]}" for code in sorted(offences, key=_by_number)]
-    return (*notes, words["sheet.incomplete"]) if marked else tuple(notes)
+    meanings = (f"{code}: {offences[code]}" for code in sorted(offences, key=_by_number))
+    return (_counts(rows, words), *meanings, *([words["sheet.incomplete"]] if marked else []))
+
+
+def _counts(rows: Sequence[ResultRow], words: Words) -> str:
+    """`Entered: 9, Classified: 7, Did not start: 2`: everybody is accounted for on the sheet itself."""
+    counts = {status: sum(row.progress.status is status for row in rows) for status in Status}
+    named = [(words["balance.entered"], len(rows)), *((words[f"status.{s}"], n) for s, n in counts.items() if n)]
+    return ", ".join(say(words, "sheet.count", what=what, count=count) for what, count in named)
 
 
 def _by_number(code: str) -> tuple[str, int]:

@@ -63,6 +63,14 @@ class Scope:
         return f"{bib} {entry.name}" if entry and entry.name else bib
 
 
+def boards_of(race: Race) -> dict[str, Board]:
+    """The boards of a race that was read and is not being kept, by the names of their classifications."""
+    boards = {each.name: Board(each, race.setup.season) for each in race.setup.boards}
+    for board in boards.values():
+        board.fill(race.progress.values())
+    return boards
+
+
 def rows_of(board: Board) -> list[Progress]:
     """Everybody in a classification, in order."""
     return [board[position] for position in range(len(board))]

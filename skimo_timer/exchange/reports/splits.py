@@ -109,7 +109,7 @@ def _table(each: Listing[SplitRow], words: Words) -> Table:
         for status in Status
         if (rows := tuple(c for row in each.rows if row.progress.status is status for c in _cells(row, stops)))
     )
-    return Table((*heads, *columns), sections, each.name, each.state(words), words["none.splits"])
+    return Table((*heads, *columns), sections, each.name, each.state(words), each.official, words["none.splits"])
 
 
 def _laps(each: Listing[SplitRow]) -> int:
@@ -152,7 +152,7 @@ def _merged(courses: Iterable[Course]) -> list[Stop]:
 
 
 def _cells(row: SplitRow, stops: list[Stop]) -> list[Row]:
-    """A row per lap; the rank and the name stand on the first."""
+    """A row per lap, each with bib and name, so that it can be read across a page."""
     progress, timeless = row.progress, row.progress.status in TIMELESS
     rows: list[Row] = []
     for lap in range(1, 2 if timeless else len(progress.course.laps) + 1):

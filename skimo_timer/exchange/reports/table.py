@@ -86,6 +86,7 @@ class Column:
 
 NAME_ROOM = 28
 CLUB_ROOM = 20
+SENTENCE_ROOM = 60
 
 
 Row = tuple[Cell, ...]
@@ -101,7 +102,8 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One list of a report. `title` is the classification or empty, `state` says whether it is official, if it can be.
+    """One list of a report. `title` is the classification or empty, `state` says in words whether it is
+    official, if it can be.
 
     `none` is what to say where there are no rows; `notes` stand below.
     """
@@ -110,6 +112,7 @@ class Table:
     sections: tuple[Section, ...]
     title: str = ""
     state: str = ""
+    official: bool = False
     none: str = ""
     notes: tuple[str, ...] = ()
 

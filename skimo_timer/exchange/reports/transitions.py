@@ -119,6 +119,7 @@ def _table(each: Listing[TransitionRow], course: Course, words: Words) -> Table:
         (Section("", tuple(_cells(row) for row in printed)),),
         f"{each.name}, {course.name}" if len(_courses(each)) > 1 else each.name,
         each.state(words),
+        each.official,
         words["none.transitions"],
         (words["sheet.incomplete"],) if incomplete else (),
     )
