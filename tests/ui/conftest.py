@@ -11,7 +11,7 @@ from skimo_timer.core.facts import Key, PassingRecorded
 from skimo_timer.core.setup import Classification, DeviceSetup, RaceSetup, StartGroup
 from skimo_timer.core.startlist import Entry
 from skimo_timer.journal import Journal
-from skimo_timer.timekeeper import Timekeeper, create
+from skimo_timer.timekeeper import RaceClock, Timekeeper, create
 
 DAY = dt.date(2027, 1, 14)
 GUN = Instant(10 * HOUR)
@@ -54,13 +54,17 @@ ENTRIES = (
 )
 
 
-class Clock:
+class Clock(RaceClock):
     """Race time that stands still until the test moves it."""
 
-    wall_step = Duration(0)
-
     def __init__(self) -> None:
+        super().__init__(DAY)
         self.time = Instant(GUN + 5 * MINUTE)
+        self.step = Duration(0)
+
+    @property
+    def wall_step(self) -> Duration:
+        return self.step
 
     def now(self) -> Instant:
         return self.time
