@@ -13,7 +13,6 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt,
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QFontMetrics, QIcon, QKeySequence, QPainter, QShortcut
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
     QListWidget,
@@ -27,13 +26,13 @@ from PySide6.QtWidgets import (
 )
 
 from skimo_timer.settings import resource
-from skimo_timer.ui.dialogs.parts import card, text_label
+from skimo_timer.ui.dialogs.parts import card, roomy, scrolling, text_label
 from skimo_timer.ui.dialogs.race_file import SUFFIX
 from skimo_timer.ui.dialogs.recent import RecentRace, describe
 from skimo_timer.ui.theme import Role, font, icon, scaled, tones, wear
 
 RACE = int(Qt.ItemDataRole.UserRole)
-ROW_HEIGHT, LEFT_WIDTH, WIDEST = 64, 400, 1160
+ROW_HEIGHT, LEFT_WIDTH, NARROW_LEFT, WIDEST = 64, 400, 300, 1160
 
 
 class RaceDelegate(QStyledItemDelegate):
@@ -83,9 +82,9 @@ class StartWindow(QWidget):
         self._unread: deque[int] = deque()
         self.setWindowTitle("Skimo Timer")
         self.setAcceptDrops(True)
-        self.new = _tile("flag", "New race", "Course, starts and start list in a few minutes", "N")
-        self.open = _tile("search", "Open a race…", "Or drop its file anywhere here", "O")
-        self.demo = _tile("start", "Demo", "A race that runs by itself, to look and to try", "D")
+        self.new = _tile("flag", "New race", "Course, starts, start list", "N")
+        self.open = _tile("search", "Open a race…", "Or drop its file here", "O")
+        self.demo = _tile("start", "Demo", "A race that runs by itself", "D")
         self.list = QListWidget()
         self.none = text_label("No race has been opened on this computer yet.", muted=True, wraps=True)
         self._reading = QTimer(self)
@@ -100,7 +99,7 @@ class StartWindow(QWidget):
         self.list.setItemDelegate(RaceDelegate(self.list))
         self.list.setAccessibleName("Recent races")
         self.list.setMouseTracking(True)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
+        self.list.setStyleSheet("QListView { border: none; background: transparent }")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         left = QVBoxLayout()
         left.setSpacing(scaled(12))
@@ -124,11 +123,15 @@ class StartWindow(QWidget):
         line.setSpacing(scaled(32))
         line.addLayout(left)
         line.addWidget(right, 1)
-        outer = QHBoxLayout(self)
-        outer.setContentsMargins(scaled(40), scaled(40), scaled(40), scaled(40))
-        outer.addStretch()
-        outer.addWidget(content, 100)
-        outer.addStretch()
+        page = QWidget()
+        centred = QHBoxLayout(page)
+        centred.setContentsMargins(*[scaled(36)] * 4)
+        centred.addStretch()
+        centred.addWidget(content, 100)
+        centred.addStretch()
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(scrolling(page))
 
     def _connect(self) -> None:
         for tile, act in (
@@ -212,13 +215,14 @@ def _masthead() -> QWidget:
     """The sign and the name of the program."""
     sign = QLabel()
     sign.setPixmap(QIcon(str(resource("icons/skimo-timer.svg"))).pixmap(scaled(72), scaled(72)))
-    name = text_label("Skimo Timer", Role.ECHO)
-    about = text_label("Race-day timing for ski mountaineering", Role.BODY, muted=True)
+    name = text_label("Skimo Timer", Role.ECHO if roomy() else Role.LARGE)
+    about = text_label("Race-day timing for ski mountaineering", Role.SMALL, muted=True, wraps=True)
     words = QVBoxLayout()
     words.setSpacing(0)
     words.addWidget(name)
     words.addWidget(about)
     head = QWidget()
+    head.setMaximumWidth(scaled(LEFT_WIDTH if roomy() else NARROW_LEFT))
     line = QHBoxLayout(head)
     line.setContentsMargins(0, 0, 0, 0)
     line.setSpacing(scaled(16))
@@ -233,7 +237,7 @@ def _tile(sign: str, title: str, about: str, key: str) -> QPushButton:
     tile.setAccessibleName(title)
     tile.setAccessibleDescription(about)
     tile.setToolTip(key)
-    tile.setFixedSize(scaled(LEFT_WIDTH), scaled(92))
+    tile.setFixedSize(scaled(LEFT_WIDTH if roomy() else NARROW_LEFT), scaled(92))
     drawing = QLabel()
     drawing.setPixmap(icon(sign, tones().blue.ink).pixmap(scaled(32), scaled(32)))
     letter = text_label(key, Role.SMALL, muted=True)

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +32,11 @@ TARGET = 36
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+def roomy() -> bool:
+    """Whether things fit beside one another: with text enlarged by half or more they stand below one another."""
+    return scaled(100) < 150
+
+
 class Panel(QDialog):
     """A window beside the main one. It is shown with `show`, never `exec`."""
 
@@ -38,6 +44,11 @@ class Panel(QDialog):
         super().__init__(parent)
         self.setModal(False)
         self.setWindowTitle(title)
+
+    def take_room(self, width: int, height: int) -> None:
+        """Begins with this size at the usual scale, or with what the screen has."""
+        there = self.screen().availableSize()
+        self.resize(min(scaled(width), there.width()), min(scaled(height), there.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus and nothing else."""
@@ -154,6 +165,7 @@ def push(text: str, act: Callable[[], object], *, tone: str = "", sign: str = ""
         button.setProperty("tone", tone)
     if sign:
         button.setIcon(icon(sign))
+        button.setIconSize(QSize(scaled(16), scaled(16)))
     if hint:
         button.setToolTip(hint)
     return button
@@ -182,6 +194,16 @@ def card() -> QFrame:
     frame = QFrame()
     frame.setProperty("panel", "true")
     return frame
+
+
+def scrolling(page: QWidget) -> QScrollArea:
+    """A page that can be scrolled where the window is too small for it."""
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
 
 
 class Word(QLabel):

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from skimo_timer.core.course import Format
 from skimo_timer.core.setup import USUAL_PRECISION, season_of
 from skimo_timer.ui.dialogs.draft import SetupDraft
-from skimo_timer.ui.dialogs.parts import Choice, Field, card, text_edit
+from skimo_timer.ui.dialogs.parts import Choice, Field, card, roomy, text_edit
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.typed import typed_date
 from skimo_timer.ui.dialogs.words import FORMATS, PRECISIONS, RANK_BY
@@ -95,7 +95,8 @@ def _grid(fields: dict[str, Field], lines: Sequence[Sequence[str]]) -> QWidget:
     grid.setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(10))
     grid.setHorizontalSpacing(scaled(24))
     grid.setVerticalSpacing(scaled(14))
-    for row, keys in enumerate(lines):
+    rows = lines if roomy() else [(key,) for keys in lines for key in keys]
+    for row, keys in enumerate(rows):
         for column, key in enumerate(keys):
             grid.addWidget(fields[key], row, column)
             grid.setColumnStretch(column, 1)

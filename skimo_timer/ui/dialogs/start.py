@@ -8,18 +8,18 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skimo_timer.core.clock import Instant
 from skimo_timer.core.facts import StartGiven
 from skimo_timer.core.race import Race
 from skimo_timer.journal import JournalError
-from skimo_timer.ui.dialogs.parts import Panel, Word, push
+from skimo_timer.ui.dialogs.parts import Panel, Word, push, scrolling
 from skimo_timer.ui.dialogs.start_row import StartRow
 from skimo_timer.ui.theme import scaled
 
 TICK_MS = 200
-WIDTH = 900
+WIDTH, ROW = 900, 120
 
 
 class StartPanel(Panel):
@@ -46,7 +46,7 @@ class StartPanel(Panel):
         self._timer = QTimer(self)
         self._timer.setInterval(TICK_MS)
         self._timer.timeout.connect(self._tick)
-        self.resize(scaled(WIDTH), min(scaled(150 + 112 * len(self.rows)), scaled(640)))
+        self.take_room(WIDTH, min(140 + ROW * len(self.rows), 640))
 
     def _lay_out(self) -> None:
         page = QWidget()
@@ -54,16 +54,12 @@ class StartPanel(Panel):
         inside.setContentsMargins(0, 0, 0, 0)
         inside.addLayout(self._list)
         inside.addStretch()
-        area = QScrollArea()
-        area.setWidget(page)
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
         foot = QHBoxLayout()
         foot.addWidget(self.word, 1)
         foot.addWidget(push("Close", self.close))
         box = QVBoxLayout(self)
         box.setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(12))
-        box.addWidget(area, 1)
+        box.addWidget(scrolling(page), 1)
         box.addLayout(foot)
 
     def refresh(self) -> None:

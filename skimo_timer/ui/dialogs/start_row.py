@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
 from skimo_timer.core.clock import Instant, format_duration, format_instant
 from skimo_timer.core.race import Race
 from skimo_timer.core.setup import RankBy, StartGroup, StartKind
-from skimo_timer.ui.dialogs.parts import ENTER, TARGET, Word, mark_fault, push, text_edit, text_label
+from skimo_timer.ui.dialogs.parts import ENTER, TARGET, Word, mark_fault, push, roomy, text_edit, text_label
 from skimo_timer.ui.dialogs.summary import count
 from skimo_timer.ui.dialogs.typed import typed_time
 from skimo_timer.ui.dialogs.values import duration_text
@@ -95,13 +95,17 @@ class StartRow(QFrame):
         grid.addWidget(self.running, 1, 1)
         grid.addWidget(self.now, 0, 2, 2, 1)
         grid.addWidget(self.back, 0, 2, 2, 1)
-        grid.addWidget(self.time, 0, 3, 2, 1)
-        grid.addWidget(self.give, 0, 4, 2, 1)
-        grid.addWidget(self.word, 2, 0, 1, 5)
+        if roomy():
+            grid.addWidget(self.time, 0, 3, 2, 1)
+            grid.addWidget(self.give, 0, 4, 2, 1)
+        else:
+            grid.addWidget(self.time, 2, 1)
+            grid.addWidget(self.give, 2, 2)
+        grid.addWidget(self.word, 3, 0, 1, -1)
         for widget, width in ((self.now, 150), (self.back, 150), (self.time, 150), (self.give, 100)):
             widget.setFixedWidth(scaled(width))
         for column in (0, 1):
-            grid.setColumnMinimumWidth(column, scaled(190))
+            grid.setColumnMinimumWidth(column, scaled(190 if roomy() else 0))
             grid.setColumnStretch(column, 1)
 
     # -- what is there ---------------------------------------------------------------------------------------------

@@ -4,7 +4,7 @@ from typing import Any
 
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from skimo_timer.ui.dialogs.parts import TARGET
+from skimo_timer.ui.dialogs.parts import TARGET, roomy
 from skimo_timer.ui.models.table import TableModel
 from skimo_timer.ui.theme import Role, scaled, wear
 
@@ -32,7 +32,7 @@ def table_view(model: TableModel[Any], name: str, *, wraps: bool = False) -> QTa
     wear(header, Role.SMALL)
     metrics = view.fontMetrics()
     for number, column in enumerate(model.columns):
-        if column.grows:
+        if column.grows and roomy():
             header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         else:
             view.setColumnWidth(number, metrics.horizontalAdvance(column.sample) + scaled(30))
