@@ -6,12 +6,23 @@ Importing this loads no library for pages or workbooks: a report in text has to 
 import json
 from pathlib import Path
 
-from skimo_timer.exchange.formats.csv_out import BYTE_ORDER_MARK, csv_text
+from skimo_timer.exchange.formats.csv_out import BYTE_ORDER_MARK, csv_tables, csv_text
 from skimo_timer.exchange.formats.sheet import Sheet, sheet
-from skimo_timer.exchange.formats.text import text
+from skimo_timer.exchange.formats.text import table_text, text
 from skimo_timer.exchange.reports.scope import Json
 
-__all__ = ["BYTE_ORDER_MARK", "Sheet", "csv_text", "json_text", "page", "sheet", "text", "workbook"]
+__all__ = [
+    "BYTE_ORDER_MARK",
+    "Sheet",
+    "csv_tables",
+    "csv_text",
+    "json_text",
+    "page",
+    "sheet",
+    "table_text",
+    "text",
+    "workbook",
+]
 
 
 def json_text(content: Json) -> str:

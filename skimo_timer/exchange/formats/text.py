@@ -29,6 +29,12 @@ def _heading(sheet: Sheet) -> Iterator[str]:
         yield sheet.title
 
 
+def table_text(table: Table) -> str:
+    """A table by itself."""
+    table = _as_text(for_people(table))
+    return "\n\n".join("\n".join(_lines(piece)) for piece in fitted(table, WIDTH, WIDTH)) if table.rows else table.none
+
+
 def _table(table: Table, sheet: Sheet) -> Iterator[str]:
     heading = " · ".join(part for part in (sheet.title if table.title else "", table.title, table.state) if part)
     if not table.rows:
