@@ -8,7 +8,7 @@ be corrected to the second afterwards, because the start line is often far from 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from skimo_timer.core.clock import HOUR, SECOND, format_instant
+from skimo_timer.core.clock import DAY, HOUR, SECOND, format_instant
 from skimo_timer.core.setup import StartGroup
 from skimo_timer.timekeeper import RaceClock, Timekeeper
 from skimo_timer.ui import theme
@@ -41,7 +41,7 @@ class ClockFace(QFrame):
     def tick(self) -> None:
         """Shows the figures of now."""
         now, start = self._clock.now(), self._keeper.race.first_start
-        _show(self.time_of_day, format_instant(now))
+        _show(self.time_of_day, format_instant(now % DAY))
         _show(self.race_time, NO_TIME if start is None else _running(now - start))
         group = self.next_group()
         self.start.setVisible(group is not None)

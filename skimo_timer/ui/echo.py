@@ -148,8 +148,10 @@ class EchoLine(QWidget):
         for text in (echo.gap, echo.rank):
             right = _right(painter, row, right, text, _bold(font), tones.text) - (gap if text else 0)
         left = _left(painter, row, left, right, echo.bib, _bold(font), tones.text) + (gap if echo.bib else 0)
-        left = _left(painter, row, left, right, echo.who, font, tones.text) + gap
-        _left(painter, row, left, right, echo.word, theme.font(Role.LARGE), shapes.ink_of(echo.state, tones))
+        small = theme.font(Role.LARGE)
+        room = right - left - (QFontMetrics(small).horizontalAdvance(echo.word) + gap if echo.word else 0)
+        left = _left(painter, row, left, left + room, echo.who, _fitting(font, echo.who, room), tones.text) + gap
+        _left(painter, row, left, right, echo.word, small, shapes.ink_of(echo.state, tones))
 
     def _paint_below(self, painter: QPainter, row: QRectF) -> None:
         echo, tones, font = self._echo, theme.tones(), theme.font(Role.TABLE)
@@ -170,6 +172,16 @@ def _bold(font: QFont) -> QFont:
     bold = QFont(font)
     bold.setBold(True)
     return bold
+
+
+def _fitting(font: QFont, text: str, room: float) -> QFont:
+    """The font, or a smaller one in which the text has room, down to two thirds."""
+    fitting = QFont(font)
+    for share in (1.0, 0.9, 0.8, 0.7):
+        fitting.setPixelSize(round(font.pixelSize() * share))
+        if QFontMetrics(fitting).horizontalAdvance(text) <= room:
+            break
+    return fitting
 
 
 def _left(painter: QPainter, row: QRectF, left: float, right: float, text: str, font: QFont, ink: QColor) -> float:

@@ -90,6 +90,11 @@ class EntryPad(QFrame):
         self.field.clear_entry()
         self.choose(None)
 
+    def relax(self) -> None:
+        """Back to new passings if the field was about another one; digits of a new passing stay."""
+        if self._mode is not Mode.NEW:
+            self.leave()
+
     def ask_time(self) -> None:
         """The next digits are the time of the chosen passing, or of the last one typed."""
         key = self._target or self.hand.last_typed()
@@ -198,12 +203,12 @@ class EntryPad(QFrame):
         passing = None if self._target is None else self._keeper.race.passings.get(self._target)
         which = "" if passing is None else f"{passing.bib or '–'} · {passing.point} · {moment(passing.time)}"
         captions = {
-            Mode.NEW: self.tr("Bib Enter: passing now.  Space: time now, bib later"),
-            Mode.BIB: self.tr("New bib for {which}.  Esc: leave").format(which=which),
-            Mode.TIME: self.tr("New time for {which}.  Esc: leave").format(which=which),
+            Mode.NEW: self.tr("Bib, Enter: passing now · Space: time now"),
+            Mode.BIB: self.tr("New bib for {which} · Esc leaves").format(which=which),
+            Mode.TIME: self.tr("New time for {which} · Esc leaves").format(which=which),
         }
         if self._target is not None and passing is None:
-            captions[Mode.BIB] = self.tr("This passing is void. Del: bring it back.  Esc: leave")
+            captions[Mode.BIB] = self.tr("Void · Del brings it back · Esc leaves")
         self._caption.setText(captions[self._mode])
 
     def _point_changed(self, code: str) -> None:
@@ -229,7 +234,7 @@ class EntryPad(QFrame):
         theme.wear(self._caption, Role.SMALL)
         self._caption.setProperty("ink", "muted")
         self._caption.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        self.setFixedWidth(theme.scaled(400))
+        self.setFixedWidth(theme.scaled(352))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.scaled(10), theme.scaled(6), theme.scaled(10), theme.scaled(6))
         layout.setSpacing(theme.scaled(4))

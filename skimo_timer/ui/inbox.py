@@ -41,11 +41,12 @@ class Inbox(QObject):
     """The door of the window: readings of other threads and decisions of the operator, in the order they came.
 
     `stuck` carries why the journal cannot be written and how many things wait; an empty text when all is written again.
-    `port_said` carries name, status and detail of a device.
+    `port_said` carries name, status and detail of a device, `heard` its name and what it sent, a sign per byte.
     """
 
     stuck = Signal(str, int)
     port_said = Signal(str, str, str)
+    heard = Signal(str, str)
     _rang = Signal()
     _port_said = Signal(str, str, str)
 
@@ -117,7 +118,9 @@ class Inbox(QObject):
     def _take(self) -> None:
         self._has_rung = False
         while not self._queue.empty():
-            self._waiting.append(self._queue.get())
+            arrival = self._queue.get()
+            self._waiting.append(arrival)
+            self.heard.emit(arrival.port, arrival.reading.raw)
         self.write()
 
     def _can_write(self) -> bool:

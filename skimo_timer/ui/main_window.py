@@ -4,44 +4,52 @@ From the top: race clock, entry pad, echo of the last act; below, the last passi
 the leaderboard and the chart at the right; the balance at the bottom. The keyboard belongs to the entry field: whatever
 is clicked, digits land there. Nothing here opens a window by itself.
 
-What must follow a passing at once (echo, rows, lights) does; what counts over the whole race (alerts, balance, who is
-expected) waits until a burst has settled, so that a passing costs the same in a field of two thousand.
+This module is what is where; what the parts do to the race, and the race to them, is in `desk`.
 """
 
+import datetime as dt
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QSettings, Qt, QTimer
+from PySide6.QtCore import QDate, QEvent, QLocale, QSettings, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
-from skimo_timer.core.alerts import Alert
-from skimo_timer.core.clock import Instant
-from skimo_timer.core.facts import Fact, Key, Origin, PassingRecorded, Record, SetUp, StartGiven
 from skimo_timer.settings import Settings
-from skimo_timer.timekeeper import Change, RaceClock, Timekeeper
-from skimo_timer.ui import shapes, theme
+from skimo_timer.settings import save as save_settings
+from skimo_timer.timekeeper import RaceClock, Timekeeper
+from skimo_timer.ui import theme
 from skimo_timer.ui.alerts_view import AlertsView
 from skimo_timer.ui.chart_pane import ChartPane
 from skimo_timer.ui.clock_face import ClockFace
-from skimo_timer.ui.echo import EchoLine, echo_of
+from skimo_timer.ui.desk import Desk
+from skimo_timer.ui.echo import EchoLine
 from skimo_timer.ui.entry_pad import EntryPad
 from skimo_timer.ui.errors import MessageBar
-from skimo_timer.ui.expected import Expectations
-from skimo_timer.ui.expected_strip import MOST, ExpectedStrip
+from skimo_timer.ui.expected_strip import ExpectedStrip
+from skimo_timer.ui.imports import Imports
 from skimo_timer.ui.inbox import Inbox
-from skimo_timer.ui.labels import FINE, VOID, step_label
+from skimo_timer.ui.key_card import KeyCard
 from skimo_timer.ui.leaderboard import Leaderboard
+from skimo_timer.ui.menus import Menus
 from skimo_timer.ui.models.alerts import AlertsModel
 from skimo_timer.ui.models.passings import PassingsModel
+from skimo_timer.ui.panels import Panels
 from skimo_timer.ui.passings_view import PassingsView
+from skimo_timer.ui.ruling_bar import RulingBar
 from skimo_timer.ui.status_line import StatusLine
-
-SETTLE_MS = 150
-BEAT_MS = 1000
+from skimo_timer.ui.theme import Role
 
 
 class RaceWindow(QMainWindow):
-    """One race. `inbox` is the door through which everything is decided; `file` names the race at the bottom."""
+    """One race. `inbox` is the door through which everything is decided; `file` is where the race lies.
+
+    `left` tells that the window has closed, `new_requested` and `open_requested` that another race is wanted.
+    """
+
+    left = Signal()
+    new_requested = Signal()
+    open_requested = Signal()
+    devices_changed = Signal(tuple)
 
     def __init__(self, keeper: Timekeeper, inbox: Inbox, clock: RaceClock, settings: Settings, file: Path) -> None:
         super().__init__()
@@ -49,124 +57,25 @@ class RaceWindow(QMainWindow):
         self.bar = MessageBar()
         self.face = ClockFace(keeper, clock)
         self.pad = EntryPad(keeper, inbox, clock, settings.time_of)
-        self.echo, self.expected = EchoLine(), ExpectedStrip()
+        self.echo, self.next_undo, self.expected = EchoLine(), QLabel(), ExpectedStrip()
         self.passings_model, self.alerts_model = PassingsModel(keeper), AlertsModel(keeper)
         self.passings = PassingsView(self.passings_model, self.pad)
         self.alerts = AlertsView(self.alerts_model)
         self.leaderboard = Leaderboard(keeper)
         self.chart = ChartPane(keeper)
         self.status = StatusLine(keeper, clock, file.name)
-        self._expectations = Expectations(keeper)
-        self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
-        self._beat = QTimer(self, interval=BEAT_MS)
+        self._warned = False
+        self.goes_on = False
+        self.ruling = RulingBar(keeper.race, clock.now)
         self._lay_out()
-        self._connect()
+        self.keys = KeyCard(self._content)
+        self.desk = Desk(self)
+        self.panels, self.imports = Panels(self), Imports(self)
+        self.menus = Menus(self)
         self._restore()
         self._welcome()
-        self.settle()
-        self._beat.start()
+        self.desk.settle()
         self.pad.field.setFocus()
-
-    # -- what happens in the race ----------------------------------------------------------------------------------
-
-    def on_change(self, change: Change) -> None:
-        """Follows a change of the race: the echo now, what counts over everybody when it has settled."""
-        if change.deltas is None:
-            self._expectations.start_over()
-        else:
-            self._expectations.follow(change.bibs)
-        if any(isinstance(record.fact, SetUp) for record in change.records):
-            self.pad.show_setup()
-            self.status.show_devices(self.keeper.race.setup.devices)
-        if change.records and change.records[-1].origin is Origin.DEVICE:
-            self._echo_device(change.records)
-        if self.pad.target is not None:
-            self.passings.choose_key(self.pad.target)
-        if not self._settle.isActive():
-            self._settle.start()
-
-    def settle(self) -> None:
-        """Brings up to date what is counted over the whole race."""
-        self.alerts_model.refresh()
-        self.alerts.refresh()
-        self.status.refresh()
-        self.show_expected()
-
-    def show_expected(self) -> None:
-        """Who comes next at the chosen point."""
-        now = self.clock.now()
-        self.expected.show_expected(self._expectations.at(self.pad.hand.point, now, MOST), now)
-
-    def show_passing(self, key: Key) -> None:
-        """Echoes a passing."""
-        self.echo.show_echo(echo_of(self.keeper, key, self.leaderboard.classification))
-
-    def _echo_device(self, records: tuple[Record, ...]) -> None:
-        keys = [record.key for record in records if isinstance(record.fact, PassingRecorded)]
-        passing = self.keeper.race.passings.get(keys[-1]) if keys else None
-        if passing is not None:
-            self.show_passing(passing.partner if passing.absorbed and passing.partner else passing.key)
-
-    # -- what the operator does ------------------------------------------------------------------------------------
-
-    def decide(self, *facts: Fact) -> tuple[Record, ...]:
-        """Decides facts as one step, and says in words what it was."""
-        records = self.inbox.decide(*facts)
-        if records:
-            self.echo.say(FINE, _first_up(step_label(self.keeper.race, records)))
-        else:
-            self.echo.say(shapes.WAITING, self.tr("Kept; it is written as soon as the file can be."))
-        return records
-
-    def undo(self) -> None:
-        """Takes back the last decision and says which."""
-        label = step_label(self.keeper.race, self.keeper.next_undo)
-        done = self.inbox.undo()
-        self._say_step(self.tr("Undone: {what}"), self.tr("Nothing to undo"), label if done else "")
-
-    def redo(self) -> None:
-        """Brings back what was undone last and says what."""
-        label = step_label(self.keeper.race, self.keeper.next_redo)
-        done = self.inbox.redo()
-        self._say_step(self.tr("Redone: {what}"), self.tr("Nothing to redo"), label if done else "")
-
-    def give_start(self, group: str) -> None:
-        """A start group goes now."""
-        self.decide(StartGiven(group, self.clock.now()))
-
-    def accept_expected(self, now: Instant | None = None) -> None:
-        """The first of those who are expected passes now."""
-        if self.expected.first:
-            self.pad.record(self.expected.first, self.clock.now() if now is None else now)
-        else:
-            self.echo.say(VOID, self.tr("Nobody is expected here"))
-
-    def accept_suggestion(self, alert: Alert, bib: str) -> None:
-        """An unknown bib was somebody else's."""
-        if alert.key is not None:
-            self.pad.correct(alert.key, bib)
-
-    def _say_step(self, did: str, none: str, label: str) -> None:
-        self.pad.leave()
-        self.echo.say(FINE if label else VOID, did.format(what=label) if label else none)
-
-    def _arm(self) -> None:
-        label = step_label(self.keeper.race, self.keeper.next_undo)
-        if label:
-            self.echo.say(VOID, self.tr("Esc again: undo {what}").format(what=label))
-
-    def _choose(self, key: Key | None) -> None:
-        self.passings.choose_key(key)
-        if key is not None:
-            self.show_passing(key)
-
-    def _step_row(self, by: int) -> None:
-        self.pad.choose(self.passings.step(by))
-
-    def _stuck(self, why: str, count: int) -> None:
-        kept = self.tr("{why}. {count} times and decisions are kept here and are written as soon as it can be.")
-        self.bar.alarm(kept.format(why=why, count=count) if why else "")
-        self.status.show_waiting(count)
 
     # -- keyboard --------------------------------------------------------------------------------------------------
 
@@ -184,38 +93,21 @@ class RaceWindow(QMainWindow):
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.pad.field.setFocus()
 
-    # -- putting it together ---------------------------------------------------------------------------------------
+    def use_settings(self, settings: Settings, *, save: bool = False) -> None:
+        """Other settings from now on, kept on this computer if told so."""
+        looks = (settings.theme, settings.scale) != (self.settings.theme, self.settings.scale)
+        self.settings = settings
+        self.pad.hand.time_of = settings.time_of
+        if save:
+            try:
+                save_settings(settings)
+            except OSError as error:
+                self.bar.trouble(self.tr("The settings cannot be saved: {0}").format(error.strerror))
+        if looks:
+            theme.apply_settings(settings)
+            self.menus.dress()
 
-    def _connect(self) -> None:
-        keeper, pad = self.keeper, self.pad
-        keeper.listen(self.leaderboard.on_change)
-        keeper.listen(self.passings_model.on_change)
-        keeper.listen(self.passings.on_change)
-        keeper.listen(self.chart.on_change)
-        keeper.listen(self.on_change)
-        self.inbox.stuck.connect(self._stuck)
-        self.inbox.port_said.connect(self.status.show_gate)
-        self.bar.again.connect(self.inbox.write)
-        self.face.started.connect(self.give_start)
-        pad.acted.connect(self.show_passing)
-        pad.said.connect(lambda text: self.echo.say(VOID, text))
-        pad.chosen.connect(self._choose)
-        pad.row_stepped.connect(self._step_row)
-        pad.accepted.connect(self.accept_expected)
-        pad.armed.connect(self._arm)
-        pad.undone.connect(self.undo)
-        pad.picker.chosen.connect(lambda _: self.show_expected())
-        self.passings.picked.connect(pad.choose)
-        self.expected.accepted.connect(lambda bib: pad.record(bib, self.clock.now()))
-        self.alerts.suggested.connect(self.accept_suggestion)
-        self.alerts.picked.connect(lambda alert: pad.choose(alert.key))
-        self.leaderboard.classification_changed.connect(self.chart.set_classification)
-        self.leaderboard.table.selectionModel().selectionChanged.connect(
-            lambda: self.chart.select(self.leaderboard.chosen_bibs())
-        )
-        self._settle.timeout.connect(self.settle)
-        self._beat.timeout.connect(self.show_expected)
-        self._beat.timeout.connect(self.status.refresh)
+    # -- putting it together ---------------------------------------------------------------------------------------
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("{race} – Skimo Timer").format(race=self.keeper.race.setup.name))
@@ -226,15 +118,21 @@ class RaceWindow(QMainWindow):
         body.setStretchFactor(0, 40)
         body.setStretchFactor(1, 60)
         body.setSizes([400, 600])
-        content = QWidget()
-        layout = QVBoxLayout(content)
+        self._content = QWidget()
+        layout = QVBoxLayout(self._content)
         layout.setContentsMargins(theme.scaled(10), theme.scaled(2), theme.scaled(10), 0)
         layout.setSpacing(theme.scaled(8))
         layout.addWidget(self.bar)
         layout.addWidget(self._head())
+        layout.addWidget(self.ruling)
         layout.addWidget(body, 1)
         layout.addWidget(self.status)
-        self.setCentralWidget(content)
+        self.setCentralWidget(self._content)
+
+    def say_day(self, today: dt.date) -> None:
+        """Says so where the race is of another day."""
+        if abs((today - self.keeper.race.setup.date).days) > 1:
+            self.bar.note(self.tr("This race is not of today: times are taken as on the day of the race."))
 
     def _welcome(self) -> None:
         setup = self.keeper.race.setup
@@ -246,9 +144,14 @@ class RaceWindow(QMainWindow):
     def _head(self) -> QWidget:
         head, told = QWidget(), QFrame()
         told.setProperty("panel", True)
+        theme.wear(self.next_undo, Role.SMALL)
+        self.next_undo.setProperty("ink", "muted")
+        self.next_undo.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         said = QVBoxLayout(told)
         said.setContentsMargins(theme.scaled(14), theme.scaled(8), theme.scaled(14), theme.scaled(8))
+        said.setSpacing(theme.scaled(2))
         said.addWidget(self.echo)
+        said.addWidget(self.next_undo)
         said.addStretch(1)
         said.addWidget(self.expected)
         row = QHBoxLayout(head)
@@ -269,14 +172,35 @@ class RaceWindow(QMainWindow):
                 splitter.restoreState(state)
         self.pad.picker.choose(str(memory.value(f"point/{self.file}", "")))
 
+    def leave_race(self) -> None:
+        """Closes the race and goes on with the start window."""
+        self.goes_on = True
+        self.goes_on = self.close()
+
     def closeEvent(self, event: QCloseEvent) -> None:
-        """Remembers where everything was; the race needs no saving."""
+        """Remembers where everything was. The race needs no saving, unless something could not be written."""
+        if not self._may_close():
+            event.ignore()
+            return
+        self.panels.wait()
         memory = QSettings()
         memory.setValue("race/geometry", self.saveGeometry())
         for splitter in self.findChildren(QSplitter):
             memory.setValue(f"race/{splitter.objectName()}", splitter.saveState())
         memory.setValue(f"point/{self.file}", self.pad.hand.point)
         super().closeEvent(event)
+        self.left.emit()
+
+    def _may_close(self) -> bool:
+        """Closing would lose what waits: that is said once, and done the second time."""
+        if self.inbox.waiting:
+            self.inbox.write()
+        if not self.inbox.waiting or self._warned:
+            return True
+        self._warned = True
+        text = self.tr("{count} times and decisions are not on the disk. Closing again loses them.")
+        self.bar.alarm(text.format(count=self.inbox.waiting))
+        return False
 
 
 def _split(name: str, above: QWidget, below: QWidget, sizes: tuple[int, int]) -> QSplitter:
@@ -289,7 +213,3 @@ def _split(name: str, above: QWidget, below: QWidget, sizes: tuple[int, int]) ->
     splitter.setStretchFactor(1, sizes[1])
     splitter.setChildrenCollapsible(False)
     return splitter
-
-
-def _first_up(text: str) -> str:
-    return text[:1].upper() + text[1:]

@@ -57,6 +57,7 @@ class StatusLine(QFrame):
         self.balance, self.still_out, self.saved = Lamp(FINE), QLabel(), Lamp(FINE)
         self.clock_step = Lamp(WAITING)
         self.gates: dict[str, Lamp] = {}
+        self.said: dict[str, tuple[str, str]] = {}
         self._gates_row = QHBoxLayout()
         self._lay_out()
         self.show_devices(keeper.race.setup.devices)
@@ -90,6 +91,7 @@ class StatusLine(QFrame):
 
     def show_gate(self, name: str, status: str, detail: str) -> None:
         """What a reader says of its port."""
+        self.said[name] = status, detail
         if name in self.gates:
             words = {
                 "offline": self.tr("{name} off"),
