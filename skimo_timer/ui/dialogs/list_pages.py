@@ -25,7 +25,7 @@ START_COLUMNS = (
 BOARD_TABLE = (
     Column("name", "Name", 0, "U18 men"),
     Column("course", "Course", 120, options=course_options(())),
-    Column("sex", "Sex", 112, options=SEXES),
+    Column("sex", "Sex", 104, options=SEXES),
     Column("from", "Age from", 64),
     Column("to", "to", 52),
     Column("category", "Category", 100),

@@ -171,6 +171,8 @@ class SetupEditor(Panel):
 
     def _use_format(self, chosen: str) -> None:
         """Another format has other usual courses; one that nobody has touched is exchanged."""
+        if self._filling:
+            return
         self.courses.use_format(Format(chosen))
         usual = self._first.base is None and [course.laps for course in self._draft.courses] == [
             course.laps for course in self._first.courses

@@ -19,7 +19,7 @@ from skimo_timer.ui.dialogs.start_row import StartRow
 from skimo_timer.ui.theme import scaled
 
 TICK_MS = 200
-WIDTH, ROW = 900, 120
+WIDTH, ROW = 1000, 120
 
 
 class StartPanel(Panel):

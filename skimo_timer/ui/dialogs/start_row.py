@@ -5,7 +5,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton
+from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy
 
 from skimo_timer.core.clock import Instant, format_duration, format_instant
 from skimo_timer.core.race import Race
@@ -90,6 +90,7 @@ class StartRow(QFrame):
         grid.setContentsMargins(scaled(18), scaled(12), scaled(18), scaled(8))
         grid.setHorizontalSpacing(scaled(16))
         grid.addWidget(text_label(self._group.name, Role.LARGE), 0, 0)
+        self.about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         grid.addWidget(self.about, 1, 0)
         grid.addWidget(self.state, 0, 1)
         grid.addWidget(self.running, 1, 1)
@@ -105,7 +106,7 @@ class StartRow(QFrame):
         for widget, width in ((self.now, 150), (self.back, 150), (self.time, 150), (self.give, 100)):
             widget.setFixedWidth(scaled(width))
         for column in (0, 1):
-            grid.setColumnMinimumWidth(column, scaled(190 if roomy() else 0))
+            grid.setColumnMinimumWidth(column, scaled(180 if roomy() else 0))
             grid.setColumnStretch(column, 1)
 
     # -- what is there ---------------------------------------------------------------------------------------------
@@ -118,6 +119,7 @@ class StartRow(QFrame):
         self.back.setVisible(not self.now.isVisibleTo(self))
         self.give.setText("Give" if start is None else "Correct")
         self.about.setText(self._about())
+        self.about.setToolTip(self._about())
         self.tick()
         self._typed()
 
