@@ -10,7 +10,7 @@ This module is what is where; what the parts do to the race, and the race to the
 import datetime as dt
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QEvent, QLocale, QSettings, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
@@ -30,6 +30,7 @@ from skimo_timer.ui.imports import Imports
 from skimo_timer.ui.inbox import Inbox
 from skimo_timer.ui.key_card import KeyCard
 from skimo_timer.ui.leaderboard import Leaderboard
+from skimo_timer.ui.memory import memory
 from skimo_timer.ui.menus import Menus
 from skimo_timer.ui.models.alerts import AlertsModel
 from skimo_timer.ui.models.passings import PassingsModel
@@ -163,14 +164,14 @@ class RaceWindow(QMainWindow):
         return head
 
     def _restore(self) -> None:
-        memory = QSettings()
+        kept = memory()
         self.resize(1366, 768)
-        if (geometry := memory.value("race/geometry")) is not None:
+        if (geometry := kept.value("race/geometry")) is not None:
             self.restoreGeometry(geometry)
         for splitter in self.findChildren(QSplitter):
-            if (state := memory.value(f"race/{splitter.objectName()}")) is not None:
+            if (state := kept.value(f"race/{splitter.objectName()}")) is not None:
                 splitter.restoreState(state)
-        self.pad.picker.choose(str(memory.value(f"point/{self.file}", "")))
+        self.pad.picker.choose(str(kept.value(f"point/{self.file}", "")))
 
     def leave_race(self) -> None:
         """Closes the race and goes on with the start window."""
@@ -183,11 +184,11 @@ class RaceWindow(QMainWindow):
             event.ignore()
             return
         self.panels.wait()
-        memory = QSettings()
-        memory.setValue("race/geometry", self.saveGeometry())
+        kept = memory()
+        kept.setValue("race/geometry", self.saveGeometry())
         for splitter in self.findChildren(QSplitter):
-            memory.setValue(f"race/{splitter.objectName()}", splitter.saveState())
-        memory.setValue(f"point/{self.file}", self.pad.hand.point)
+            kept.setValue(f"race/{splitter.objectName()}", splitter.saveState())
+        kept.setValue(f"point/{self.file}", self.pad.hand.point)
         super().closeEvent(event)
         self.left.emit()
 

@@ -165,11 +165,9 @@ class Menus:
         if sign:
             action.setIcon(theme.icon(sign))
             self._signs[action] = sign
-        action.triggered.connect(partial(_call, act, checkable))
         action.setCheckable(checkable)
+        if checkable:
+            action.toggled.connect(act)
+        else:
+            action.triggered.connect(partial(act))  # without `checked`, which a partial is not given
         return action
-
-
-def _call(act: Callable[..., object], checkable: bool, checked: bool) -> None:  # noqa: FBT001 - a slot
-    """Whether it is checked matters to a checkable action only."""
-    act(checked) if checkable else act()
