@@ -3,6 +3,7 @@
 import argparse
 import datetime as dt
 import sys
+from pathlib import Path
 
 from skimo_timer import journal
 from skimo_timer.cli.talk import (
@@ -23,7 +24,6 @@ from skimo_timer.exchange import formats
 from skimo_timer.exchange.output import write_bytes
 from skimo_timer.exchange.reports import Scope, boards_of, make
 from skimo_timer.exchange.words import ENGLISH, say
-from skimo_timer.settings import load, resource
 from skimo_timer.timekeeper import RaceClock
 
 
@@ -51,7 +51,7 @@ def _rendered(sheet: formats.Sheet, asked: argparse.Namespace) -> bytes:
             mark = "" if asked.out == STANDARD else formats.BYTE_ORDER_MARK
             return (mark + formats.csv_text(sheet)).encode()
         case "html":
-            return formats.page(sheet, resource("templates")).encode()
+            return formats.page(sheet, _templates()).encode()
         case "xlsx":
             return formats.workbook(sheet)
         case "pdf":
@@ -61,12 +61,19 @@ def _rendered(sheet: formats.Sheet, asked: argparse.Namespace) -> bytes:
 
 def _pdf(sheet: formats.Sheet) -> bytes:
     from skimo_timer.exchange.formats.paper import printout
+    from skimo_timer.settings import load
 
     try:
         from skimo_timer.ui.printing import pdf
     except ImportError as error:
         raise NoQt(without_qt(error)) from error
-    return pdf(printout(sheet, resource("templates")), load().paper)
+    return pdf(printout(sheet, _templates()), load().paper)
+
+
+def _templates() -> Path:
+    from skimo_timer.settings import resource
+
+    return resource("templates")
 
 
 def check(asked: argparse.Namespace) -> int:

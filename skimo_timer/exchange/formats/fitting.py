@@ -32,16 +32,20 @@ def total(widths: Sequence[int]) -> int:
 def fitted(table: Table, limit: int, spare_limit: int) -> list[Table]:
     """The table in as many pieces as the width asks for; no piece is empty, however small the limit.
 
-    Columns that can be spared stay only where the whole table keeps to `spare_limit`.
+    Columns that can be spared first stay only where the whole table keeps to `spare_limit`.
     """
     wide = widths(table)
     if total(wide) <= spare_limit:
         return [table]
-    kept = [i for i, column in enumerate(table.columns) if not column.spare]
-    pinned = [i for i in kept if table.columns[i].pinned]
-    if not pinned or total([wide[i] for i in kept]) <= limit:
-        return [pick(table, kept)]
-    return [pick(table, piece) for piece in _pieces(kept, pinned, wide, limit)]
+
+    def kept(spare: int) -> list[int]:
+        return [i for i, column in enumerate(table.columns) if not 0 < column.spare <= spare]
+
+    for spare in (1, 2):
+        if total([wide[i] for i in kept(spare)]) <= limit:
+            return [pick(table, kept(spare))]
+    pinned = [i for i in kept(2) if table.columns[i].pinned]
+    return [pick(table, piece) for piece in (_pieces(kept(2), pinned, wide, limit) if pinned else [kept(2)])]
 
 
 def _pieces(kept: Sequence[int], pinned: list[int], wide: Sequence[int], limit: int) -> list[list[int]]:

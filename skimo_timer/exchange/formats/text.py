@@ -3,6 +3,7 @@
 What cannot be printed, and what would turn the direction of a line, is taken out of names: a terminal obeys it.
 """
 
+import textwrap
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -16,17 +17,12 @@ _TURNING = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u20
 
 def text(sheet: Sheet) -> str:
     """The whole report."""
-    blocks = ["\n".join(_heading(sheet))]
-    for table in sheet.tables:
+    tables = sheet.tables
+    untitled = [] if all(table.title for table in tables) else [sheet.title]
+    blocks = ["\n".join([plain(sheet.race), plain(sheet.place), *untitled])]
+    for table in tables:
         blocks += _table(_as_text(for_people(table)), sheet)
     return "\n\n".join(blocks) + "\n"
-
-
-def _heading(sheet: Sheet) -> Iterator[str]:
-    yield plain(sheet.race)
-    yield plain(sheet.place)
-    if not all(table.title for table in sheet.tables):
-        yield sheet.title
 
 
 def table_text(table: Table) -> str:
@@ -43,7 +39,7 @@ def _table(table: Table, sheet: Sheet) -> Iterator[str]:
     for piece in fitted(table, WIDTH, WIDTH):
         yield "\n".join([*([heading] if table.title else []), *_lines(piece)])
     if table.notes:
-        yield "\n".join(table.notes)
+        yield "\n".join(textwrap.fill(note, WIDTH) for note in table.notes)
 
 
 def _lines(table: Table) -> Iterator[str]:
@@ -97,5 +93,5 @@ def _rank(cell: Cell) -> str:
 
 def plain(text: str) -> str:
     """The text on one line, without control characters and without marks that turn its direction."""
-    line = "".join(" " if sign in "\t\n\r" else sign for sign in text)
+    line = "".join(" " if sign.isspace() else sign for sign in text)
     return "".join(sign for sign in line if sign.isprintable() and sign not in _TURNING)

@@ -13,7 +13,7 @@ from dataclasses import dataclass, fields, is_dataclass
 from enum import StrEnum
 
 from skimo_timer.core.clock import Duration, Instant, format_instant
-from skimo_timer.core.facts import Fact, Key, Record, SetUp
+from skimo_timer.core.facts import Entered, Fact, Key, Record, SetUp
 from skimo_timer.exchange.reports.scope import Json, Scope, seconds
 from skimo_timer.exchange.reports.table import SENTENCE_ROOM, Column, Row, Table, table_of
 from skimo_timer.exchange.words import Words
@@ -91,10 +91,12 @@ def _told(fact: Fact) -> str:
     """The fields that say something, `point T1I, time 09:08:00, bib 11`; of a set-up the name of the race."""
     if isinstance(fact, SetUp):
         return fact.setup.name
-    plain = _plain_fields(fact)
-    inner = plain.get("entry", plain)
+    told = fact.entry if isinstance(fact, Entered) else fact
+    usual = {each.name: each.default for each in fields(told)}
     return ", ".join(
-        f"{name} {_one_line(value)}" for name, value in inner.items() if value not in ("", None, [], False)
+        f"{name} {_one_line(value)}"
+        for name, value in _plain_fields(told).items()
+        if value != "" and getattr(told, name) != usual[name]
     )
 
 

@@ -5,15 +5,15 @@ live behind those who have finished, by how far and how soon.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from skimo_timer.core.clock import Duration, truncate
-from skimo_timer.core.clubs import ClubResult, rank_clubs
 from skimo_timer.core.facts import Ruling
 from skimo_timer.core.penalties import PRESET
 from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.standings import Board
+from skimo_timer.exchange.reports.clubs import ClubRow, club_rows, club_table
 from skimo_timer.exchange.reports.lists import TIMELESS, Classified, Listing, listing
 from skimo_timer.exchange.reports.scope import Json, Scope, rows_of, seconds
 from skimo_timer.exchange.reports.table import (
@@ -24,7 +24,6 @@ from skimo_timer.exchange.reports.table import (
     Ranked,
     Row,
     Section,
-    Span,
     Table,
     changes_of,
     span_of,
@@ -72,36 +71,29 @@ class ResultRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ClubRow:
-    """One club in a club classification."""
-
-    club: ClubResult
-
-    def as_json(self) -> Json:
-        """The row as the contract has it."""
-        club = self.club
-        return {"rank": club.rank, "club": club.club, "result": seconds(club.result), "bibs": list(club.bibs)}
-
-
-@dataclass(frozen=True, slots=True)
 class Results(Classified[ResultRow | ClubRow]):
-    """The report `results`."""
+    """The report `results`; `of_clubs` are the names of the lists that rank clubs."""
+
+    of_clubs: frozenset[str]
 
     def tables(self, words: Words) -> tuple[Table, ...]:
         """A table per classification."""
-        return tuple(_table(each, words) for each in self.lists)
+        return tuple(
+            club_table(each, words) if each.name in self.of_clubs else _table(each, words) for each in self.lists
+        )
 
 
 def results(scope: Scope) -> Results:
     """The report `results` of the classifications asked for."""
     alerts = _alerts(scope)
     lists = [listing(scope, board, _rows(board, alerts)) for board in scope.asked]
-    return Results(scope.race.setup.name, tuple(lists))
+    clubs = frozenset(board.classification.name for board in scope.asked if board.classification.best)
+    return Results(scope.race.setup.name, tuple(lists), clubs)
 
 
 def _rows(board: Board, alerts: dict[str, tuple[str, ...]]) -> list[ResultRow | ClubRow]:
     if board.classification.best:
-        return [ClubRow(club) for club in rank_clubs(board)]
+        return list(club_rows(board))
     return [_row(board, progress, alerts) for progress in rows_of(board)]
 
 
@@ -133,11 +125,6 @@ def _named(ruling: Ruling) -> str:
 
 
 def _table(each: Listing[ResultRow | ClubRow], words: Words) -> Table:
-    clubs = [row.club for row in each.rows if isinstance(row, ClubRow)]
-    if clubs:
-        return Table(
-            _club_columns(words), (_clubs(clubs),), each.name, each.state(words), each.official, words["none.results"]
-        )
     rows = [row for row in each.rows if isinstance(row, ResultRow)]
     laps = max((len(row.progress.lap_times) for row in rows), default=0)
     sections = tuple(
@@ -151,38 +138,22 @@ def _table(each: Listing[ResultRow | ClubRow], words: Words) -> Table:
     )
 
 
-def _club_columns(words: Words) -> tuple[Column, ...]:
-    return (
-        Column("rank", words["column.rank"], right=True),
-        Column("club", words["column.club"], always=True, room=NAME_ROOM),
-        Column("result", words["column.result"], right=True, always=True),
-        Column("bibs", words["column.bibs"]),
-    )
-
-
-def _clubs(clubs: Iterable[ClubResult]) -> Section:
-    def result(club: ClubResult) -> Span | None:
-        return None if club.result is None else Span(club.result, club.precision)
-
-    return Section("", tuple((club.rank, club.club, result(club), ", ".join(club.bibs)) for club in clubs))
-
-
 def _columns(laps: int, words: Words) -> tuple[Column, ...]:
-    def column(key: str, word: str = "", *, room: int = 0, **more: bool) -> Column:
-        return Column(key, words[f"column.{word or key}"], room=room, **more)
+    def column(key: str, word: str = "", *, room: int = 0, spare: int = 0, **more: bool) -> Column:
+        return Column(key, words[f"column.{word or key}"], room=room, spare=spare, **more)
 
     lap_times = (
-        Column(f"lap_{lap}", say(words, "column.lap-time", lap=lap), right=True, spare=True, data=laps == 1)
+        Column(f"lap_{lap}", say(words, "column.lap-time", lap=lap), right=True, spare=1, data=laps == 1)
         for lap in range(1, laps + 1)
     )
     return (
-        column("rank", right=True, always=True),
-        column("bib", right=True, always=True),
-        column("name", always=True, room=NAME_ROOM),
+        column("rank", right=True, pinned=True, always=True),
+        column("bib", right=True, pinned=True, always=True),
+        column("name", pinned=True, always=True, room=NAME_ROOM),
         column("sex", data=True),
         column("born", right=True, data=True),
-        column("nation"),
-        column("club", room=CLUB_ROOM),
+        column("nation", spare=2),
+        column("club", spare=2, room=CLUB_ROOM),
         column("category", data=True),
         column("status", data=True),
         column("laps", right=True, data=laps == 1),

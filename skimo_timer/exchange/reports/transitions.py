@@ -112,7 +112,9 @@ def _courses(each: Listing[TransitionRow]) -> list[Course]:
 
 def _table(each: Listing[TransitionRow], course: Course, words: Words) -> Table:
     rows = [row for row in each.rows if row.progress.course.name == course.name and course.changes]
-    printed = [row for row in rows if row.progress.status not in TIMELESS]
+    printed = [
+        row for row in rows if row.progress.status not in TIMELESS and any(c.time is not None for c in row.changes)
+    ]
     incomplete = any(changes_of(row.progress, None).incomplete for row in printed)
     return Table(
         _columns(course, words),
