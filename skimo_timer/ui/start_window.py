@@ -6,7 +6,6 @@ dropped anywhere onto the window opens. What a recent file holds is read after t
 
 from collections import deque
 from collections.abc import Callable, Sequence
-from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, QTimer, Signal
@@ -134,12 +133,9 @@ class StartWindow(QWidget):
         outer.addWidget(scrolling(page))
 
     def _connect(self) -> None:
-        for tile, act in (
-            (self.new, self.new_requested.emit),
-            (self.open, self.choose),
-            (self.demo, self.demo_requested.emit),
-        ):
-            tile.clicked.connect(partial(_press, act))
+        self.new.clicked.connect(self.new_requested)
+        self.open.clicked.connect(self.choose)
+        self.demo.clicked.connect(self.demo_requested)
         self.list.itemActivated.connect(self._open_item)
         self.list.itemClicked.connect(self._open_item)
         for key, tile in (("N", self.new), ("O", self.open), ("D", self.demo)):
@@ -160,6 +156,11 @@ class StartWindow(QWidget):
         self._reading.start()
         (self.list if recent else self.new).setFocus()
         self.list.setCurrentRow(0)
+
+    @property
+    def reading(self) -> bool:
+        """Whether there are files that have not been read yet."""
+        return self._reading.isActive()
 
     def _read_one(self) -> None:
         if not self._unread:
@@ -193,10 +194,6 @@ class StartWindow(QWidget):
         """Opens the race that was dropped."""
         if path := _dropped(event):
             self.open_requested.emit(path)
-
-
-def _press(act: Callable[[], object], _checked: bool) -> None:  # noqa: FBT001 - Qt's signal
-    act()
 
 
 def _dropped(event: QDropEvent) -> Path | None:

@@ -102,7 +102,7 @@ class EntryLine(QWidget):
     @property
     def is_empty(self) -> bool:
         """Whether nothing is typed."""
-        return not any(self._texts().values())
+        return not any(self.texts().values())
 
     def _fill(self, texts: Mapping[str, str]) -> None:
         for key, field in self.fields.items():
@@ -110,12 +110,13 @@ class EntryLine(QWidget):
             field.setText(texts[key]) if isinstance(field, QLineEdit) else field.choose(texts[key])
             field.blockSignals(blocked)
 
-    def _texts(self) -> dict[str, str]:
+    def texts(self) -> dict[str, str]:
+        """What stands in the fields."""
         return {key: f.text() if isinstance(f, QLineEdit) else f.value for key, f in self.fields.items()}
 
     def _load_known(self) -> None:
         """The bib of somebody who is entered, and nothing else typed: it is that entry that is meant."""
-        texts = self._texts()
+        texts = self.texts()
         entry = self._known.get(normal_bib(texts["bib"]))
         if entry is not None and not any(text for key, text in texts.items() if key != "bib"):
             self.load(entry)
@@ -134,13 +135,13 @@ class EntryLine(QWidget):
     def write(self) -> None:
         """Hands the entry on, if it is sound and says something new."""
         if self.adding.isEnabled() and self._setup is not None:
-            entry, _ = build_entry(self._texts(), self._setup, self._known)
+            entry, _ = build_entry(self.texts(), self._setup, self._known)
             self.entered.emit(entry)
 
     def _typed(self) -> None:
         if self._setup is None:
             return
-        entry, problems = build_entry(self._texts(), self._setup, self._known)
+        entry, problems = build_entry(self.texts(), self._setup, self._known)
         found = {str(where[0]): problem for where, problem in problems}
         for key, field in self.fields.items():
             mark_fault(field, wrong=key in found and not found[key].missing)

@@ -79,7 +79,7 @@ class GatesPage(QWidget):
         self.form.changed.connect(self._typed)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
-        self._clock.timeout.connect(self._look)
+        self._clock.timeout.connect(self.refresh)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -139,14 +139,14 @@ class GatesPage(QWidget):
         """The light of a gate has changed."""
         said = self._said.setdefault(name, Said())
         said.status, said.detail = str(status), detail
-        self._look()
+        self.refresh()
 
     def on_raw(self, name: str, text: str) -> None:
         """A gate sent something; `text` is latin-1, a sign per byte."""
         self._said.setdefault(name, Said()).hear(text)
-        self._look()
+        self.refresh()
 
-    def _look(self) -> None:
+    def refresh(self) -> None:
         """Brings lights and lines up to date."""
         for number, draft in enumerate(self._drafts):
             said = self._said.get(draft.name, Said())
@@ -202,7 +202,7 @@ class GatesPage(QWidget):
         self.removing.setVisible(some)
         if some:
             self.form.fill(self._drafts[current])
-        self._look()
+        self.refresh()
         self.changed.emit()
 
     def _typed(self) -> None:
@@ -211,7 +211,7 @@ class GatesPage(QWidget):
             return
         self._drafts[current] = self.form.draft()
         self.list.item(current).setText(self._drafts[current].name or "…")
-        self._look()
+        self.refresh()
         self.changed.emit()
 
 

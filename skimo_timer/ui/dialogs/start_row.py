@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QPushButton, QSizePolicy
 from skimo_timer.core.clock import Instant, format_duration, format_instant
 from skimo_timer.core.race import Race
 from skimo_timer.core.setup import RankBy, StartGroup, StartKind
+from skimo_timer.core.startlist import Entry
 from skimo_timer.ui.dialogs.parts import ENTER, TARGET, Word, mark_fault, push, roomy, text_edit, text_label
 from skimo_timer.ui.dialogs.summary import count
 from skimo_timer.ui.dialogs.typed import typed_time
@@ -49,16 +50,27 @@ class NowButton(QPushButton):
 
 
 def moved(race: Race, group: StartGroup, time: Instant) -> int:
-    """How many athletes' results move if a group started at `time`: those of the group without a start of their own,
-    and everybody where results count from the first start and that one moves.
+    """How many athletes' times move if a group started at `time`.
+
+    Everybody's, where results count from the first start and that one moves; else those of the group, less those who
+    have a slot or a start reading of their own that counts.
     """
     if time == race.start_time(group):
         return 0
     others = [race.start_time(other) for other in race.setup.starts if other.name != group.name]
-    first = min((start for start in (*others, time) if start is not None), default=None)
-    if race.setup.rank_by in (RankBy.FIRST_START, RankBy.LINE) and first != race.first_start:
+    first = min(start for start in (*others, time) if start is not None)
+    rank_by = race.setup.rank_by
+    if rank_by in (RankBy.FIRST_START, RankBy.LINE) and first != race.first_start:
         return len(race.entries)
-    return sum(race.group_of(entry) == group and entry.slot is None for entry in race.entries.values())
+    if rank_by is RankBy.FIRST_START:
+        return 0
+    return sum(_starts_with(race, entry, group) for entry in race.entries.values())
+
+
+def _starts_with(race: Race, entry: Entry, group: StartGroup) -> bool:
+    """Whether an athlete's time counts from the start of a group."""
+    reads = race.setup.rank_by is RankBy.NET and race.progress[entry.bib].start != race.own_start(entry)
+    return race.group_of(entry) == group and entry.slot is None and not reads
 
 
 class StartRow(QFrame):
