@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QTimer
 
 from skimo_timer.core.alerts import Alert
 from skimo_timer.core.clock import Instant
-from skimo_timer.core.facts import Fact, Key, Origin, PassingRecorded, Record, SetUp, StartGiven
+from skimo_timer.core.facts import Fact, Key, Origin, PassingRecorded, Record, StartGiven
 from skimo_timer.timekeeper import Change
 from skimo_timer.ui import shapes
 from skimo_timer.ui.echo import echo_of
@@ -32,6 +32,7 @@ class Desk(QObject):
         super().__init__(window)
         self._window = window
         self.keeper, self.clock = window.keeper, window.clock
+        self._setup = self.keeper.race.setup
         self._expectations = Expectations(self.keeper)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._beat = QTimer(self, interval=BEAT_MS)
@@ -76,10 +77,8 @@ class Desk(QObject):
             self._expectations.start_over()
         else:
             self._expectations.follow(change.bibs)
-        if any(isinstance(record.fact, SetUp) for record in change.records):
-            self._window.pad.show_setup()
-            self._window.status.show_devices(self.keeper.race.setup.devices)
-            self._window.devices_changed.emit(self.keeper.race.setup.devices)
+        if self.keeper.race.setup is not self._setup:
+            self._show_setup()
         if change.records and change.records[-1].origin is Origin.DEVICE:
             self._echo_device(change.records)
         if self._window.pad.target is not None:
@@ -87,6 +86,13 @@ class Desk(QObject):
         self._window.menus.refresh()
         if not self._settle.isActive():
             self._settle.start()
+
+    def _show_setup(self) -> None:
+        """The set-up is another one, by a decision or by taking one back."""
+        self._setup = self.keeper.race.setup
+        self._window.pad.show_setup()
+        self._window.status.show_devices(self._setup.devices)
+        self._window.devices_changed.emit(self._setup.devices)
 
     def settle(self) -> None:
         """Brings up to date what is counted over the whole race."""

@@ -22,6 +22,7 @@ from skimo_timer.ui.theme import Role
 K = RulingKind
 _STATUSES = (K.DNF, K.DNS, K.DSQ, K.OTL, K.OK)
 _ORDER = (*_STATUSES, K.PENALTY, K.WITHDRAW, K.GAVE_UP, K.CHECKED_IN, K.CONFIRM, K.START, K.COURSE, K.ALIAS)
+_GAP = "  "
 _OF_POINTS = frozenset({K.DNF, K.DSQ, K.OTL, K.GAVE_UP, K.CONFIRM})
 _WITH_VALUE = frozenset({K.PENALTY, K.WITHDRAW, K.START, K.COURSE, K.ALIAS, K.CONFIRM})
 
@@ -43,7 +44,7 @@ class RulingBar(QFrame):
         self._lay_out()
         self.bib.textChanged.connect(self._refresh)
         self.kind.currentIndexChanged.connect(self._offer)
-        self.bib.returnPressed.connect(self.kind.setFocus)
+        self._edit().returnPressed.connect(self.decide)
         self._offer()
         self.hide()
 
@@ -78,11 +79,17 @@ class RulingBar(QFrame):
         if event.key() == Qt.Key.Key_Escape:
             self.leave()
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            if self.kind.hasFocus() and self._kind in _WITH_VALUE:
-                self.value.setFocus()
-            else:
-                self.decide()
+            self._go_on()
         event.accept()
+
+    def _go_on(self) -> None:
+        """From field to field; what is typed last decides."""
+        if self.bib.hasFocus():
+            self.kind.setFocus()
+        elif self.kind.hasFocus() and self._kind in _WITH_VALUE:
+            self.value.setFocus()
+        elif not self.value.hasFocus():  # Enter in the value has decided already
+            self.decide()
 
     # -- what is in the row ----------------------------------------------------------------------------------------
 
@@ -109,10 +116,9 @@ class RulingBar(QFrame):
         return Ruling(bib, kind, value, count, when=self._now())
 
     def _value(self) -> str:
-        """What was typed, or the code of the line that was chosen."""
+        """What was typed or chosen; of a line of the tariff the code."""
         typed = self.value.currentText().strip()
-        chosen = self.value.currentData()
-        return str(chosen) if chosen is not None and typed == self.value.itemText(self.value.currentIndex()) else typed
+        return typed.split(_GAP)[0] if self._kind in (K.PENALTY, K.WITHDRAW) else typed
 
     def _values(self) -> list[str]:
         """What the ruling can be about."""
@@ -135,7 +141,7 @@ class RulingBar(QFrame):
         self.value.clear()
         if kind in (K.PENALTY, K.WITHDRAW):
             for code, cell in tariff(self._race.setup).items():
-                self.value.addItem(f"{code}  {_fine(cell)}  {cell.offence}", code)
+                self.value.addItem(_GAP.join((code, _fine(cell), cell.offence)), code)
         else:
             for value in self._values():
                 self.value.addItem(value, value)
