@@ -234,8 +234,9 @@ def _pull_title_over(table: QTextTable, made: QTextDocument) -> bool:
         block = table.cellAt(row, 0).firstCursorPosition().block()
         return int(made.documentLayout().blockBoundingRect(block).center().y() // height)
 
-    for row in range(1, table.rows() - 1):
-        if table.cellAt(row, 0).columnSpan() == table.columns() > 1 and page_of(row) < page_of(row + 1):
+    titles = (row for row in range(1, table.rows() - 1) if table.cellAt(row, 0).columnSpan() == table.columns() > 1)
+    for row in titles:
+        if page_of(row - 1) == page_of(row) < page_of(row + 1):
             table.insertRows(row, 1)
             return True
     return False

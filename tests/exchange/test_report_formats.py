@@ -86,8 +86,8 @@ def seconds(printed: str) -> float | None:
 def test_the_page_says_what_json_says_to_the_last_digit(precision: Precision) -> None:
     of = race(replace(SETUP, precision=precision))
     printed = {}
-    for row in Cells(page(reported("results", of), TEMPLATES)).tables[0]:
-        cells = {name.split()[0]: text.strip() for name, text in row if name}
+    for found in Cells(page(reported("results", of), TEMPLATES)).tables[0]:
+        cells = {name.split()[0]: text.strip() for name, text in found if name}
         printed[cells.get("bib")] = cells
     for row in rows_of(of):
         shown = printed[row["bib"]]

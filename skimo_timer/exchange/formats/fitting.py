@@ -38,14 +38,13 @@ def fitted(table: Table, limit: int, spare_limit: int) -> list[Table]:
     if total(wide) <= spare_limit:
         return [table]
 
-    def kept(spare: int) -> list[int]:
-        return [i for i, column in enumerate(table.columns) if not 0 < column.spare <= spare]
-
-    for spare in (1, 2):
-        if total([wide[i] for i in kept(spare)]) <= limit:
-            return [pick(table, kept(spare))]
-    pinned = [i for i in kept(2) if table.columns[i].pinned]
-    return [pick(table, piece) for piece in (_pieces(kept(2), pinned, wide, limit) if pinned else [kept(2)])]
+    kept = list(range(len(table.columns)))
+    for spare in sorted({column.spare for column in table.columns} - {0}):
+        kept = [i for i in kept if table.columns[i].spare != spare]
+        if total([wide[i] for i in kept]) <= limit:
+            return [pick(table, kept)]
+    pinned = [i for i in kept if table.columns[i].pinned]
+    return [pick(table, piece) for piece in (_pieces(kept, pinned, wide, limit) if pinned else [kept])]
 
 
 def _pieces(kept: Sequence[int], pinned: list[int], wide: Sequence[int], limit: int) -> list[list[int]]:

@@ -38,8 +38,8 @@ def _table(table: Table, sheet: Sheet) -> Iterator[str]:
         return
     for piece in fitted(table, WIDTH, WIDTH):
         yield "\n".join([*([heading] if table.title else []), *_lines(piece)])
-    if table.notes:
-        yield "\n".join(textwrap.fill(note, WIDTH) for note in table.notes)
+    if notes := [note for note in (table.summary, *table.notes) if note]:
+        yield "\n".join(textwrap.fill(note, WIDTH) for note in notes)
 
 
 def _lines(table: Table) -> Iterator[str]:

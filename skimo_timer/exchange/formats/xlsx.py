@@ -83,8 +83,9 @@ def _rows(ws: Worksheet, table: Table) -> Iterator[list[Field]]:
             yield [_strong(ws, section.title)]
         for cells in section.rows:
             yield [_field(ws, _number(cell, column), column) for cell, column in zip(cells, table.columns, strict=True)]
-    for note in table.notes if table.rows else (table.none,):
-        yield [_field(ws, note)]
+    for note in (table.summary, *table.notes) if table.rows else (table.none,):
+        if note:
+            yield [_field(ws, note)]
 
 
 def _strong(ws: Worksheet, text: str) -> Field:

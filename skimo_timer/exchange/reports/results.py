@@ -132,9 +132,15 @@ def _table(each: Listing[ResultRow | ClubRow], words: Words) -> Table:
         for status in Status
         if (cells := tuple(_cells(row, laps) for row in rows if row.progress.status is status))
     )
-    columns = _columns(laps, words)
     return Table(
-        columns, sections, each.name, each.state(words), each.official, words["none.results"], _notes(rows, words)
+        _columns(laps, words),
+        sections,
+        each.name,
+        each.state(words),
+        each.official,
+        words["none.results"],
+        _notes(rows, words),
+        _counts(rows, words),
     )
 
 
@@ -153,7 +159,7 @@ def _columns(laps: int, words: Words) -> tuple[Column, ...]:
         column("sex", data=True),
         column("born", right=True, data=True),
         column("nation", spare=2),
-        column("club", spare=2, room=CLUB_ROOM),
+        column("club", spare=3, room=CLUB_ROOM),
         column("category", data=True),
         column("status", data=True),
         column("laps", right=True, data=laps == 1),
@@ -200,7 +206,7 @@ def _note(row: ResultRow) -> Cell:
 
 
 def _notes(rows: Sequence[ResultRow], words: Words) -> tuple[str, ...]:
-    """How many there are of each status, what the codes mean, and what the mark of an incomplete total does."""
+    """What the codes mean, and what the mark of an incomplete total does."""
     offences: dict[str, str] = {}
     marked = False
     for progress in (row.progress for row in rows):
@@ -209,7 +215,7 @@ def _notes(rows: Sequence[ResultRow], words: Words) -> tuple[str, ...]:
                 offences[code] = PRESET[code][0].offence
         marked |= changes_of(progress, None).incomplete and progress.status not in TIMELESS
     meanings = (f"{code}: {offences[code]}" for code in sorted(offences, key=_by_number))
-    return (_counts(rows, words), *meanings, *([words["sheet.incomplete"]] if marked else []))
+    return (*meanings, *([words["sheet.incomplete"]] if marked else []))
 
 
 def _counts(rows: Sequence[ResultRow], words: Words) -> str:

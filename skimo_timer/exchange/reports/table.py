@@ -69,9 +69,9 @@ class Column:
     """What a column holds. `key` names it for programs, `head` for people.
 
     `right` aligns its cells; `ranked` says that they are `Ranked`. `pinned` is repeated where a table is too wide and
-    goes on below itself. Where there is no room, those with `spare` 1 are left out, then those with 2. `data` stands in
-    CSV only; `always` is shown even where nobody has a value. `room` is how many characters are enough for it; 0 is
-    what its cells need.
+    goes on below itself. Where there is no room, those with `spare` 1 are left out, then those with 2 and so on. `data`
+    stands in CSV only; `always` is shown even where nobody has a value. `room` is how many characters are enough for
+    it; 0 is what its cells need.
     """
 
     key: str
@@ -106,7 +106,7 @@ class Table:
     """One list of a report. `title` is the classification or empty, `state` says in words whether it is
     official, if it can be.
 
-    `none` is what to say where there are no rows; `notes` stand below.
+    `none` is what to say where there are no rows, `summary` how many there are; `notes` stand below.
     """
 
     columns: tuple[Column, ...]
@@ -116,6 +116,7 @@ class Table:
     official: bool = False
     none: str = ""
     notes: tuple[str, ...] = ()
+    summary: str = ""
 
     @property
     def rows(self) -> tuple[Row, ...]:
