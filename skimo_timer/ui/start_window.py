@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 
 from skimo_timer.settings import resource
-from skimo_timer.ui.dialogs.parts import card, roomy, scrolling, text_label
+from skimo_timer.ui.dialogs.parts import ask_file, card, roomy, scrolling, text_label
 from skimo_timer.ui.dialogs.race_file import SUFFIX
 from skimo_timer.ui.dialogs.recent import RecentRace, describe
 from skimo_timer.ui.theme import Role, font, icon, scaled, tones, wear
@@ -182,8 +182,7 @@ class StartWindow(QWidget):
         folder = str(self.list.item(0).data(RACE).path.parent) if self.list.count() else ""
         dialog = QFileDialog(self, "Open a race", folder, f"Races (*{SUFFIX});;All files (*)")
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.open_requested.emit(Path(name)))
-        dialog.open()
+        ask_file(dialog, self.open_requested.emit)
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Takes race files."""

@@ -6,14 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from skimo_timer.devices import DEVICES
 from skimo_timer.ui.dialogs.device_draft import DeviceDraft
 from skimo_timer.ui.dialogs.device_form import DeviceForm
 from skimo_timer.ui.dialogs.draft import SetupDraft
 from skimo_timer.ui.dialogs.light import Said, hex_bytes, light_icon, visible
-from skimo_timer.ui.dialogs.parts import card, push, text_label
+from skimo_timer.ui.dialogs.parts import card, push, roomy, scrolling, text_label
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.theme import Role, scaled
 
@@ -31,6 +39,8 @@ class RawView(QWidget):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName("Last lines of the gate")
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.text.setMinimumHeight(scaled(90))
         self.text.setPlaceholderText("What the gate sends appears here.")
         self.bytes = push("Bytes", self._draw, hint="Shows the lines as bytes in hexadecimal")
         self.bytes.setCheckable(True)
@@ -73,7 +83,8 @@ class GatesPage(QWidget):
         self.none = text_label("No gate: every time is taken by hand. A gate can be added at any time.", muted=True)
         self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.none.setContentsMargins(scaled(4), scaled(8), 0, 0)
-        self._right = card()
+        self._surface = card()
+        self._right = scrolling(self._surface)
         self._lay_out()
         self.list.currentRowChanged.connect(self._show)
         self.form.changed.connect(self._typed)
@@ -88,11 +99,11 @@ class GatesPage(QWidget):
         self.removing = push("Remove gate", self.remove, tone="flat")
         left.addWidget(self.removing)
         left.addStretch()
-        inside = QVBoxLayout(self._right)
+        inside = QVBoxLayout(self._surface)
         inside.setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(16))
         inside.addWidget(self.form)
         inside.addWidget(self.raw, 1)
-        self.list.setFixedWidth(scaled(210))
+        self.list.setFixedWidth(scaled(210 if roomy() else 150))
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(scaled(12))

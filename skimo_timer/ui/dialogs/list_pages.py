@@ -28,9 +28,9 @@ BOARD_TABLE = (
     Column("sex", "Sex", 104, options=SEXES),
     Column("from", "Age from", 64),
     Column("to", "to", 52),
-    Column("category", "Category", 100),
+    Column("category", "Category", 92),
     Column("nation", "Nation", 68),
-    Column("club", "Club", 100),
+    Column("club", "Club", 92),
     Column("best", "Best of", 60),
 )
 

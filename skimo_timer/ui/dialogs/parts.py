@@ -6,6 +6,7 @@ there, so that nothing jumps while typing.
 """
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -14,6 +15,7 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
     QDialog,
+    QFileDialog,
     QFrame,
     QLabel,
     QLineEdit,
@@ -133,18 +135,26 @@ def heading(text: str) -> QLabel:
 
 
 class Push(QPushButton):
-    """A button that wears its tone only while it can be pressed."""
+    """A button that wears its tone only while it can be pressed, and its sign in the ink of the theme."""
 
-    def __init__(self, text: str, tone: str) -> None:
-        super().__init__(text)
-        self._tone = tone
+    def __init__(self, text: str, tone: str = "", sign: str = "") -> None:
+        super().__init__(f" {text}" if sign else text)  # a blank parts the words from the sign
+        self._tone, self._sign = tone, sign
         self.setProperty("tone", tone)
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._sign:
+            self.setIcon(icon(self._sign))
+            self.setIconSize(QSize(scaled(16), scaled(16)))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follows being enabled and disabled."""
-        if event.type() == QEvent.Type.EnabledChange and self._tone:
+        """Follows being enabled and disabled, and the theme."""
+        if event.type() == QEvent.Type.EnabledChange and self._tone == "go":
             self.setProperty("tone", self._tone if self.isEnabled() else "")
             restyle(self)
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._draw()
         super().changeEvent(event)
 
 
@@ -156,18 +166,12 @@ def restyle(widget: QWidget) -> None:
 
 def push(text: str, act: Callable[[], object], *, tone: str = "", sign: str = "", hint: str = "") -> QPushButton:
     """A button that is pressed by a click or, while it has the focus, by Space or Enter."""
-    button = Push(f" {text}" if sign else text, tone if tone != "flat" else "")  # a blank parts words and sign
+    button = Push(text, tone, sign)
     button.setAccessibleName(text)
     button.setAutoDefault(False)
     button.setMinimumHeight(scaled(TARGET))
     button.clicked.connect(lambda _checked=False: act())
-    if tone == "flat":
-        button.setProperty("tone", tone)
-    if sign:
-        button.setIcon(icon(sign))
-        button.setIconSize(QSize(scaled(16), scaled(16)))
-    if hint:
-        button.setToolTip(hint)
+    button.setToolTip(hint)
     return button
 
 
@@ -204,6 +208,13 @@ def scrolling(page: QWidget) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     return area
+
+
+def ask_file(dialog: QFileDialog, take: Callable[[Path], object]) -> None:
+    """Asks for a file without blocking anything; `take` gets the one that was chosen."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda name: take(Path(name)))
+    dialog.open()
 
 
 class Word(QLabel):

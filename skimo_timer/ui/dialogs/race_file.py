@@ -11,7 +11,7 @@ from skimo_timer.core.setup import RaceSetup
 from skimo_timer.core.startlist import Entry
 from skimo_timer.journal import Journal
 from skimo_timer.timekeeper import create
-from skimo_timer.ui.dialogs.parts import Field, card, push, text_edit, text_label
+from skimo_timer.ui.dialogs.parts import Field, ask_file, card, push, text_edit, text_label
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.theme import Role, scaled
 
@@ -102,5 +102,4 @@ class FilePart(QWidget):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDefaultSuffix(SUFFIX)
-        dialog.fileSelected.connect(self.field.fill)
-        dialog.open()
+        ask_file(dialog, lambda path: self.field.fill(str(path)))

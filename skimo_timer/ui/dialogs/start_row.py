@@ -117,9 +117,9 @@ class StartRow(QFrame):
         grid.addWidget(self.word, 3, 0, 1, -1)
         for widget, width in ((self.now, 150), (self.back, 150), (self.time, 150), (self.give, 100)):
             widget.setFixedWidth(scaled(width))
-        for column in (0, 1):
+        for column, stretch in enumerate((3, 2)):
             grid.setColumnMinimumWidth(column, scaled(180 if roomy() else 0))
-            grid.setColumnStretch(column, 1)
+            grid.setColumnStretch(column, stretch)
 
     # -- what is there ---------------------------------------------------------------------------------------------
 

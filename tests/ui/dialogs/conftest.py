@@ -25,7 +25,7 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 @pytest.fixture(autouse=True)
 def dressed(qapp: QApplication) -> Iterator[None]:
     """Light, and nothing left of the windows of earlier tests: dressing them again would take ever longer."""
-    if qapp.style().name() != "fusion":
+    if not qapp.styleSheet():
         theme.apply(qapp, "light")
     yield
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
