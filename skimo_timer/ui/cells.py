@@ -21,11 +21,14 @@ PAD = 8
 _OUT = frozenset({"OTL", "DNF", "DSQ", "DNS"})
 
 
-class Warm(Protocol):
-    """Something that knows how recently a row has changed."""
+class Painted(Protocol):
+    """The table that is painted: it knows how recently a row has changed, and how wide its columns are."""
 
     def warmth(self, subject: object) -> float:
         """From 1, just now, to 0, long ago."""
+
+    def widen(self, column: int, pixels: int) -> None:
+        """A text of a column lacks so much room."""
 
 
 class Cells(QStyledItemDelegate):
@@ -34,7 +37,7 @@ class Cells(QStyledItemDelegate):
     `bold` is the column that the eye looks for, `signs` the one that has shapes, `wraps` the one of two lines.
     """
 
-    def __init__(self, table: Warm, bold: int, signs: int = -1, wraps: int = -1) -> None:
+    def __init__(self, table: Painted, bold: int, signs: int = -1, wraps: int = -1) -> None:
         super().__init__()
         self._table, self._bold, self._signs, self._wraps = table, bold, signs, wraps
 
@@ -56,13 +59,19 @@ class Cells(QStyledItemDelegate):
         font.setStrikeOut(state == VOID)
         painter.setFont(font)
         painter.setPen(self._ink(index, state, tones))
+        self._text(painter, inside, index)
+        painter.restore()
+
+    def _text(self, painter: QPainter, inside: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
         text, align = index.data(DISPLAY), index.data(ALIGN)
         if index.column() == self._wraps:
-            align |= int(Qt.TextFlag.TextWordWrap)
-        else:
+            painter.drawText(inside, align | int(Qt.TextFlag.TextWordWrap), _two_lines(painter, inside, text))
+            return
+        lacking = painter.fontMetrics().horizontalAdvance(text) - inside.width()
+        if lacking > 0:
+            self._table.widen(index.column(), lacking)
             text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
         painter.drawText(inside, align, text)
-        painter.restore()
 
     def _ground(
         self,
@@ -97,6 +106,18 @@ class Cells(QStyledItemDelegate):
         if index.column() == self._signs and state != FINE:
             return shapes.ink_of(state, tones)
         return tones.text
+
+
+def _two_lines(painter: QPainter, inside: QRect, text: str) -> str:
+    """A text that has to be understood whole: in smaller type, before it is shortened."""
+    wraps = int(Qt.TextFlag.TextWordWrap)
+    if painter.boundingRect(inside, wraps, text).height() > inside.height():
+        font = QFont(painter.font())
+        font.setPixelSize(round(font.pixelSize() * 0.84))
+        painter.setFont(font)
+    while text and painter.boundingRect(inside, wraps, text).height() > inside.height():
+        text = text.rstrip("…").rpartition(" ")[0] + "…"
+    return text
 
 
 def _mark(painter: QPainter, inside: QRect, mark: str, tones: Tones) -> QRect:

@@ -6,7 +6,7 @@ be corrected to the second afterwards, because the start line is often far from 
 """
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
 from skimo_timer.core.clock import DAY, HOUR, SECOND, format_instant
 from skimo_timer.core.setup import StartGroup
@@ -19,7 +19,10 @@ NO_TIME = "–:––:––"
 
 
 class ClockFace(QFrame):
-    """Shows the time since the first start and the time of day. `started` carries the name of a group that goes now."""
+    """Shows the time since the first start and the time of day. `started` carries the name of a group that goes now.
+
+    The key `start` is laid out by the window, where there is room for the name of a group.
+    """
 
     started = Signal(str)
 
@@ -31,6 +34,7 @@ class ClockFace(QFrame):
         self.start.setProperty("tone", "go")
         self.start.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.start.clicked.connect(self.give_start)
+        self.start.hide()
         self.setProperty("panel", True)
         self._lay_out()
         self._timer = QTimer(self, interval=TICK_MS)
@@ -46,7 +50,7 @@ class ClockFace(QFrame):
         group = self.next_group()
         self.start.setVisible(group is not None)
         if group is not None:
-            _show(self.start, self.tr("Start {group}").format(group=group.name))
+            _show(self.start, self.tr("Start {group}  F6").format(group=group.name))
 
     def next_group(self) -> StartGroup | None:
         """The first start group that has not gone yet; None if all have."""
@@ -67,15 +71,11 @@ class ClockFace(QFrame):
         self.time_of_day.setAccessibleName(self.tr("Time of day"))
         self.start.setToolTip(self.tr("The start is given now (F6)"))
         self.time_of_day.setProperty("ink", "muted")
-        below = QHBoxLayout()
-        below.addWidget(self.time_of_day)
-        below.addStretch(1)
-        below.addWidget(self.start)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.scaled(14), theme.scaled(4), theme.scaled(14), theme.scaled(8))
         layout.setSpacing(0)
         layout.addWidget(self.race_time)
-        layout.addLayout(below)
+        layout.addWidget(self.time_of_day)
 
 
 def _running(since: int) -> str:

@@ -4,7 +4,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from skimo_timer.core.clock import SECOND, Instant, format_duration
+from skimo_timer.core.clock import Instant, format_duration
 from skimo_timer.ui import theme
 from skimo_timer.ui.expected import Expected
 from skimo_timer.ui.theme import Role
@@ -64,7 +64,7 @@ class ExpectedStrip(QWidget):
         self._none.setVisible(not self._shown)
 
     def _dress(self, key: QPushButton, expected: Expected, now: Instant, *, first: bool) -> None:
-        when = "" if expected.due is None else _when(expected.due - now)
+        when = "" if expected.due is None else self._when(expected.due - now)
         parts = ("+", expected.bib, expected.name, when) if first else (expected.bib, when)
         text = "  ".join(part for part in parts if part)
         if key.text() != text:
@@ -80,13 +80,13 @@ class ExpectedStrip(QWidget):
         key.pressed.connect(lambda: self._press(key))
         return key
 
+    def _when(self, left: int) -> str:
+        """How long until somebody is due, `0:20`, or how late somebody is."""
+        if left >= 0:
+            return format_duration(left)
+        return self.tr("late {0}").format(format_duration(-left))
+
     def _press(self, key: QPushButton) -> None:
         number = self._keys.index(key)
         if number < len(self._shown):
             self.accepted.emit(self._shown[number].bib)
-
-
-def _when(left: int) -> str:
-    """How long until somebody is due: `0:20`; overdue `+0:05`."""
-    seconds = abs(left) // SECOND * SECOND
-    return format_duration(seconds) if left >= 0 else f"+{format_duration(seconds)}"

@@ -29,19 +29,19 @@ def _lines() -> tuple[tuple[str, str], ...]:
 
 
 class KeyCard(QFrame):
-    """Lies over a widget; takes no keyboard."""
+    """Lies over a part of the window; takes no keyboard."""
 
-    def __init__(self, over: QWidget) -> None:
-        super().__init__(over)
+    def __init__(self, window: QWidget, over: QWidget) -> None:
+        super().__init__(window)
         self._over = over
         self.setProperty("panel", True)
         self.setObjectName("keyCard")
         self.setAccessibleName(tr("Keys"))
         self.setAutoFillBackground(True)
         grid = QGridLayout(self)
-        grid.setContentsMargins(*[theme.scaled(24)] * 4)
+        grid.setContentsMargins(*[theme.scaled(20)] * 4)
         grid.setHorizontalSpacing(theme.scaled(28))
-        grid.setVerticalSpacing(theme.scaled(6))
+        grid.setVerticalSpacing(theme.scaled(4))
         for row, (keys, text) in enumerate(_lines()):
             key, does = QLabel(keys), QLabel(text)
             theme.wear(key, Role.TABLE)
@@ -60,6 +60,6 @@ class KeyCard(QFrame):
             self.hide()
             return
         self.adjustSize()
-        self.move(self._over.rect().center() - self.rect().center())
+        self.move(self._over.geometry().center() - self.rect().center())
         self.show()
         self.raise_()

@@ -69,7 +69,7 @@ class RaceWindow(QMainWindow):
         self.goes_on = False
         self.ruling = RulingBar(keeper.race, clock.now)
         self._lay_out()
-        self.keys = KeyCard(self._content)
+        self.keys = KeyCard(self._content, self._body)
         self.desk = Desk(self)
         self.panels, self.imports = Panels(self), Imports(self)
         self.menus = Menus(self)
@@ -112,7 +112,7 @@ class RaceWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("{race} – Skimo Timer").format(race=self.keeper.race.setup.name))
-        body = QSplitter(Qt.Orientation.Horizontal)
+        self._body = body = QSplitter(Qt.Orientation.Horizontal)
         body.setObjectName("body")
         body.addWidget(_split("left", self.passings, self.alerts, (70, 30)))
         body.addWidget(_split("right", self.leaderboard, self.chart, (55, 45)))
@@ -154,7 +154,10 @@ class RaceWindow(QMainWindow):
         said.addWidget(self.echo)
         said.addWidget(self.next_undo)
         said.addStretch(1)
-        said.addWidget(self.expected)
+        below = QHBoxLayout()
+        below.addWidget(self.expected, 1)
+        below.addWidget(self.face.start)
+        said.addLayout(below)
         row = QHBoxLayout(head)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(theme.scaled(8))

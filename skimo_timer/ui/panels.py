@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from skimo_timer.ui.dialogs.devices import DevicesDialog
     from skimo_timer.ui.dialogs.start import StartPanel
     from skimo_timer.ui.dialogs.start_list import StartListPanel
-    from skimo_timer.ui.export import ExportPanel
+    from skimo_timer.ui.export.panel import ExportPanel
     from skimo_timer.ui.main_window import RaceWindow
 
 
@@ -109,10 +109,10 @@ class Panels:
 
     def _reports(self, report: str, form: str) -> "ExportPanel":
         if self._export is None:
-            from skimo_timer.ui.export import ExportPanel
+            from skimo_timer.ui.export.panel import ExportPanel
 
-            window, folder = self._window, self._window.file.parent
-            self._export = ExportPanel(window.keeper, window.clock.now, folder, window.settings.paper, window)
+            window = self._window
+            self._export = ExportPanel(window.keeper, window.clock.now, window.file, window.settings.paper, window)
             self._export.failed.connect(window.bar.trouble)
             self._export.written.connect(lambda path: window.bar.note(window.tr("Written: {0}").format(path)))
         self._export.paper = self._window.settings.paper

@@ -1,8 +1,9 @@
 """The tables of the race window: large type, no grid, nothing to drag by accident, and never the keyboard.
 
 A click chooses a row and the keyboard stays where bibs are typed; Tab reaches a table for whoever has no mouse. Columns
-are as wide as what they usually hold, so that nothing jumps when texts change; one takes the rest, and those that can
-be spared give way where the table is narrow. A row that has just changed is lit and fades.
+are as wide as what they usually hold, and widen for good when a text needs more, so that nothing jumps to and fro; one
+takes the rest, and those that can be spared give way where the table is narrow. A row that has just changed is lit for
+a moment.
 """
 
 import time
@@ -31,6 +32,10 @@ class RaceTable(QTableView):
         self._warm: dict[object, float] = {}
         self._wraps = next((number for number, column in enumerate(self._columns) if column.wraps), -1)
         self._cells = Cells(self, bold, signs, self._wraps)
+        self._lacking: dict[int, int] = {}
+        self._extra: dict[int, int] = {}
+        self._widening = QTimer(self, singleShot=True, interval=0)
+        self._widening.timeout.connect(self._widen)
         self._fading = QTimer(self, interval=_TICK_MS)
         self._fading.timeout.connect(self._fade)
         self.setModel(model)
@@ -54,6 +59,18 @@ class RaceTable(QTableView):
         if since is None:
             return 0.0
         return max(0.0, min(1.0, 1 - (time.monotonic() - since - HOLD_S) / FADE_S))
+
+    def widen(self, column: int, pixels: int) -> None:
+        """A text of a column lacks so much room; the growing column never asks."""
+        if not self._columns[column].grows:
+            self._lacking[column] = max(pixels, self._lacking.get(column, 0))
+            self._widening.start()
+
+    def _widen(self) -> None:
+        for column, pixels in self._lacking.items():
+            self._extra[column] = self._extra.get(column, 0) + pixels
+        self._lacking.clear()
+        self._measure()
 
     def _fade(self) -> None:
         self._warm = {subject: since for subject, since in self._warm.items() if self.warmth(subject)}
@@ -122,7 +139,8 @@ class RaceTable(QTableView):
 
     def _width(self, number: int) -> int:
         metrics = QFontMetrics(self.font())
-        return metrics.horizontalAdvance(self._columns[number].sample) + 2 * theme.scaled(PAD)
+        usual = metrics.horizontalAdvance(self._columns[number].sample) + 2 * theme.scaled(PAD)
+        return usual + self._extra.get(number, 0)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Takes columns away or brings them back."""
@@ -133,6 +151,7 @@ class RaceTable(QTableView):
         """Follows the scale."""
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_columns"):
+            self._extra.clear()
             self._measure()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -72,7 +72,7 @@ def test_after_midnight_the_time_of_day_begins_anew(window: RaceWindow, clock: C
 def test_one_key_gives_the_start_and_undo_takes_it_back(unstarted: RaceWindow, clock: Clock) -> None:
     unstarted.face.tick()
     assert unstarted.face.start.isVisible()
-    assert unstarted.face.start.text() == "Start All"
+    assert unstarted.face.start.text() == "Start All  F6"
     assert unstarted.face.race_time.text() == "–:––:––"
     QTest.keyClick(unstarted.windowHandle(), K.Key_F6)
     assert unstarted.keeper.race.first_start == clock.now()

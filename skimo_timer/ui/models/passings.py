@@ -37,8 +37,8 @@ class PassingsModel(TableModel[Key]):
     """Rows are about keys of `PassingRecorded` records."""
 
     columns = (
-        Column(str(QT_TRANSLATE_NOOP("Columns", "Time")), "M18:88:88.8", right=True),
-        Column(str(QT_TRANSLATE_NOOP("Columns", "Bib")), "8888", right=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Time")), "MM18:88:88.8", right=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Bib")), "888", right=True),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Who")), "Seraina Zgraggen", grows=True),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Point")), "LINE 2"),
     )
