@@ -18,12 +18,13 @@ def run(asked: argparse.Namespace) -> int:
     """Does what was asked for, and says what is wrong where it cannot. Returns the exit status."""
     from skimo_timer.cli.talk import DAMAGED, DONE, WRONG, NoQt, complain, speak_utf8
     from skimo_timer.exchange.faults import InputError
+    from skimo_timer.exchange.output import OutputError
     from skimo_timer.journal import JournalError
 
     speak_utf8()
     try:
         return _do(asked)
-    except InputError as error:
+    except (InputError, OutputError) as error:
         return complain(str(error), WRONG)
     except (JournalError, NoQt) as error:
         return complain(str(error), DAMAGED)

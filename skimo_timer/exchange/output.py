@@ -8,13 +8,15 @@ import os
 import sys
 from pathlib import Path
 
-from skimo_timer.exchange.faults import Fault, InputError
-
 STANDARD_OUTPUT = "-"
 
 
+class OutputError(Exception):
+    """A file cannot be written; the text is for the user and names it. What was there before is still there."""
+
+
 def write_bytes(data: bytes, out: Path | str, forbidden: Path | None = None) -> None:
-    """Writes a file, or with `-` to standard output. Raises InputError, with the old file still there.
+    """Writes a file, or with `-` to standard output. Raises OutputError.
 
     `forbidden` is the race that is being read: it must not be overwritten by a report on itself.
     """
@@ -24,13 +26,11 @@ def write_bytes(data: bytes, out: Path | str, forbidden: Path | None = None) -> 
         return
     path = Path(out).resolve()
     if forbidden is not None and path == forbidden.resolve():
-        raise InputError([Fault(str(out), "", "", None, "another file than the race itself")])
+        raise OutputError(f"{out} is the race itself and cannot be overwritten by a report on it")
     try:
         _replace(path, data)
     except OSError as error:
-        raise InputError(
-            [Fault(str(out), "", "", str(out), f"a file that can be written ({error.strerror})")]
-        ) from None
+        raise OutputError(f"{out} cannot be written: {error.strerror}") from error
 
 
 def _replace(path: Path, data: bytes) -> None:
