@@ -91,7 +91,7 @@ class TomlTable:
         if not self.has(key) and default is not None:
             return default
         value = self.content.get(key)
-        plain = isinstance(value, str | int | float | dt.time) and not isinstance(value, bool)
+        plain = isinstance(value, str | int | float | dt.time)
         try:
             duration = parse_duration(str(value)) if plain else Duration(least - 1)
         except ValueError:
@@ -168,9 +168,7 @@ def _below(value: object, step: str | int) -> object:
     """The value under a key or number; None if there is none."""
     if isinstance(value, Mapping):
         return value.get(step)
-    if isinstance(value, list) and isinstance(step, int) and step < len(value):
-        return value[step]
-    return None
+    return value[step] if isinstance(value, list) and isinstance(step, int) else None
 
 
 def _shown(value: object) -> str:
