@@ -35,7 +35,9 @@ FILE = "Night Rando.skimo"
 class Player(QObject):
     """One showing of the demo. `race` is its open race; `begin` starts the script, `end` puts everything away."""
 
-    def __init__(self, speed: float = USUAL_SPEED, demo: DemoRace | None = None) -> None:
+    def __init__(
+        self, speed: float = USUAL_SPEED, demo: DemoRace | None = None, clock: RaceClock | None = None
+    ) -> None:
         super().__init__()
         demo = demo or demo_race()
         self._folder = tempfile.TemporaryDirectory(prefix="skimo-timer-demo-", ignore_cleanup_errors=True)
@@ -44,7 +46,7 @@ class Player(QObject):
         devices = tuple(replace(device, port=self._port.name) for device in demo.setup.devices)
         path = Path(self._folder.name) / FILE
         create(Journal.create(path), replace(demo.setup, devices=devices), demo.entries).close()
-        self._clock = RaceClock(demo.setup.date, speed, Instant(demo.start - LEAD))
+        self._clock = clock or RaceClock(demo.setup.date, speed, Instant(demo.start - LEAD))
         self.race = open_race(path, settings.load(), self._clock)
         self._script = deque(demo.script)
         self._timer = QTimer(self, interval=TICK_MS)
