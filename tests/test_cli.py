@@ -80,6 +80,17 @@ def program(*words: object, stdin: bytes | None = None) -> subprocess.CompletedP
     return subprocess.run(command, input=stdin, capture_output=True, check=False)
 
 
+def limited(size: int, *words: object, stdin: bytes = b"") -> subprocess.CompletedProcess[bytes]:
+    """Runs a command that may write no file of more than so many bytes, as if the disk were full."""
+    script = (
+        "import resource, signal, sys; from skimo_timer.__main__ import main;"
+        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN); size = int(sys.argv[1]);"
+        "resource.setrlimit(resource.RLIMIT_FSIZE, (size, size)); sys.exit(main(sys.argv[2:]))"
+    )
+    command = [sys.executable, "-c", script, str(size), *map(str, words)]
+    return subprocess.run(command, input=stdin, capture_output=True, check=False)
+
+
 # -- new ---------------------------------------------------------------------------------------------------------------
 
 
@@ -121,13 +132,8 @@ def test_new_names_a_folder_that_is_not_there(tmp_path: Path, refuses: Does) -> 
 @pytest.mark.skipif(sys.platform != "linux", reason="a limit on file sizes is needed")
 def test_new_leaves_no_half_file_on_a_full_disk(tmp_path: Path) -> None:
     file = tmp_path / "race.skimo"
-    script = (
-        "import resource, signal, sys; from skimo_timer.__main__ import main;"
-        "signal.signal(signal.SIGXFSZ, signal.SIG_IGN); resource.setrlimit(resource.RLIMIT_FSIZE, (30000, 30000));"
-        f"sys.exit(main(['new', {str(file)!r}, '--setup', {str(SETUP)!r}, '--entries', '-']))"
-    )
     entries = "bib,name\n" + "".join(f"{n},{'long name ' * 10}\n" for n in range(1, 1000))
-    done = subprocess.run([sys.executable, "-c", script], input=entries.encode(), capture_output=True, check=False)
+    done = limited(30000, "new", file, "--setup", SETUP, "--entries", "-", stdin=entries.encode())
     assert done.returncode == 1
     assert b"race.skimo cannot be written" in done.stderr
     assert not list(tmp_path.iterdir())
@@ -319,6 +325,18 @@ def test_a_place_that_cannot_be_written_is_named(race: Path, tmp_path: Path, ref
     out = tmp_path / "nowhere" / "results.txt"
     said = refuses(2, "report", race, "results", "-o", out)
     assert said == f"{out} cannot be written: No such file or directory\n"
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="a limit on file sizes is needed")
+def test_a_full_disk_leaves_the_report_that_was_there(race: Path, tmp_path: Path) -> None:
+    out = tmp_path / "out" / "results.html"
+    out.parent.mkdir()
+    out.write_text("what was there before")
+    done = limited(1000, "report", race, "results", "--format", "html", "-o", out)
+    assert (done.returncode, done.stderr.decode()) == (2, f"{out} cannot be written: File too large\n")
+    assert [(path.name, path.read_text()) for path in out.parent.iterdir()] == [
+        ("results.html", "what was there before")
+    ]
 
 
 def test_a_device_is_written_to_and_not_replaced(race: Path, does: Does) -> None:

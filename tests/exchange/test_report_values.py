@@ -6,7 +6,7 @@ from typing import Any
 import pytest
 
 from skimo_timer.core.clock import Precision
-from skimo_timer.core.facts import Fact, Reverted, Ruling, RulingKind
+from skimo_timer.core.facts import Fact, PassingRecorded, Reverted, Ruling, RulingKind
 from skimo_timer.core.race import Race
 from skimo_timer.core.setup import StartGroup
 from skimo_timer.core.startlist import Entry
@@ -220,6 +220,16 @@ def test_who_is_still_out_is_said_with_the_last_place() -> None:
             "status": "OTL",
             "where": "",
         },
+    ]
+
+
+def test_who_was_never_seen_is_out_without_a_place() -> None:
+    made = race(entries=[Entry("41"), Entry("42")])
+    made.apply(records([PassingRecorded("LINE", None, "42", source="file")], station="B"))
+    rows = report("still-out", made)["rows"]
+    assert [(each["bib"], each["last_point"], each["last_time"]) for each in rows] == [
+        ("41", "", None),
+        ("42", "LINE", None),  # seen, no time
     ]
 
 

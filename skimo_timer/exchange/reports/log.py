@@ -35,7 +35,7 @@ class LogRow:
             "step": record.step,
             "at": record.at,
             "origin": record.origin.value,
-            "kind": kind_of(record.fact),
+            "kind": kind_of(type(record.fact)),
             "counts": self.counts,
         }
         return head | _plain_fields(record.fact)
@@ -70,9 +70,9 @@ def log(scope: Scope) -> Log:
     return Log(tuple(LogRow(record, ledger.in_force(key)) for key, record in ledger.records.items()))
 
 
-def kind_of(fact: Fact) -> str:
-    """The kind as the race file names it: `passing-recorded`."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", type(fact).__name__).lower()
+def kind_of(fact: type[Fact]) -> str:
+    """The kind of facts of a class, as the race file names it: `passing-recorded`."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", fact.__name__).lower()
 
 
 def _cells(row: LogRow, words: Words) -> Row:
@@ -81,7 +81,7 @@ def _cells(row: LogRow, words: Words) -> Row:
         f"{record.key.station} {record.key.n}",
         f"{record.at[:10]} {record.at[11:19]}",
         words[f"origin.{record.origin}"],
-        words[f"kind.{kind_of(record.fact)}"],
+        words[f"kind.{kind_of(type(record.fact))}"],
         words["counts.yes" if row.counts else "counts.no"],
         _told(record.fact),
     )

@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from skimo_timer.core.clock import SECOND, Duration, Instant
-from skimo_timer.core.progress import Progress, Status
+from skimo_timer.core.progress import Progress
 from skimo_timer.core.race import Race
 from skimo_timer.core.standings import Board
 from skimo_timer.core.startlist import bib_key
@@ -51,9 +51,7 @@ class Scope:
         return tuple(sorted(rows_of(self.boards[self.only]), key=lambda progress: bib_key(progress.bib)))
 
     def has_started(self, progress: Progress) -> bool:
-        """Whether an athlete has started by now: the start has been given, or a reading shows it."""
-        if progress.status is Status.DNS:
-            return False
+        """Whether somebody who is not DNS has started by now: the start has been given, or a reading shows it."""
         given = progress.start is not None and (self.now is None or progress.start <= self.now)
         return given or progress.reached > 0
 
