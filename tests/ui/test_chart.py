@@ -21,8 +21,6 @@ from skimo_timer.ui.theme import Theme, tones
 
 Pass = Callable[..., Key]
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # no window manager listens offscreen
-
 
 @pytest.fixture(autouse=True)
 def light(qapp: QApplication) -> Iterator[None]:
@@ -144,8 +142,10 @@ def test_who_has_just_passed_is_seen_for_a_moment(qtbot: QtBot, race: DemoRace) 
     timekeeper.record(*everything[:100])
     chart = shown(qtbot, timekeeper)
     last = next(fact for fact in everything[100:] if fact.bib and fact.bib not in {s.bib for s in chart._stand_outs})
+    view = chart._view.viewRange()
     timekeeper.record(last)
     chart.redraw()
+    assert chart._view.viewRange() == view
     assert said(chart)[-1].split()[0] == last.bib
     assert chart._stand_outs[-1].fresh
     chart._fresh_timer.timeout.emit()

@@ -242,6 +242,9 @@ Y = np.array([[100.0, 100.0, 100.0, NAN], [100.0, 160.0, NAN, 200.0]])
         ((205, 104), (0, 2)),
         ((200, 130), None),
         ((150, 300), None),
+        ((305, 196), (1, 3)),
+        ((330, 200), None),  # beyond the finish, at the height of the line
+        ((-30, 100), None),
     ],
 )
 def test_the_mouse_means_the_nearest_line_and_its_nearer_end(

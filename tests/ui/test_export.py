@@ -36,8 +36,6 @@ from skimo_timer.ui.export.job import Job, write_whole
 from skimo_timer.ui.export.making import PAGES, Wanted, attempt, file_name, produce
 from skimo_timer.ui.export.panel import ExportPanel
 
-pytestmark = pytest.mark.qt_log_ignore("does not support propagateSizeHints")  # no window manager listens offscreen
-
 NOW = Instant(20 * HOUR)
 LONG = 30_000  # milliseconds: a process may take a while to begin on a busy computer
 

@@ -23,6 +23,7 @@ from skimo_timer.ui.chart.gaps import Gaps, lines, measure
 from skimo_timer.ui.chart.ground import Ground, header_height
 from skimo_timer.ui.chart.hit import nearest
 from skimo_timer.ui.chart.scope import gap_range, place_range
+from skimo_timer.ui.labels import place_word
 from skimo_timer.ui.theme import Role, font, scaled, tones, wear
 
 REDRAW_MS = 100
@@ -139,8 +140,9 @@ class GapChart(QWidget):
             return
         width, height = self._view.width(), self._view.height()
         margin = self._places.code_width(self._gaps.course.start_point) / 2
-        rows = [one.row for one in self._stand_outs]
-        labels = [(one.row, self._front.label_width(one)) for one in self._stand_outs]
+        chosen = [one for one in self._stand_outs if not one.guest]
+        rows = [one.row for one in chosen]
+        labels = [(one.row, self._front.label_width(one)) for one in chosen]
         self._view.setRange(
             xRange=place_range(self._gaps, labels, width, margin),
             yRange=gap_range(self._gaps, rows, height, header_height() + scaled(10)),
@@ -170,11 +172,8 @@ class GapChart(QWidget):
         where = gaps.course.start_point
         if column:
             place = gaps.course.places[column - 1]
-            where = place.point if len(gaps.course.laps) == 1 else self._lap_words(place.point, place.lap)
+            where = place_word(place, len(gaps.course.laps))
         return Tip(row, column, f"{who}  ·  {where}  ·  {value(gaps, row, column)}")
-
-    def _lap_words(self, point: str, lap: int) -> str:
-        return self.tr("{0}, lap {1}").format(point, lap)
 
     def _click(self, event: "pg.GraphicsScene.mouseEvents.MouseClickEvent") -> None:
         if event.button() is not Qt.MouseButton.LeftButton:

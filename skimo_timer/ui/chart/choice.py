@@ -1,6 +1,7 @@
 """Who stands out in the chart: the selected, the podium where nobody is selected, and whoever has just passed."""
 
 from collections.abc import Collection
+from dataclasses import replace
 
 import numpy as np
 
@@ -30,7 +31,8 @@ class Choice:
         found = [_stand_out(gaps, row, hues[bib], fresh=bib == fresh) for row, bib in zip(rows, bibs, strict=True)]
         row = gaps.row(fresh) if fresh and fresh not in bibs else None
         if row is not None and gaps.known[row, 1:].any():
-            found.append(_stand_out(gaps, row, Hue(tones.muted, tones.text, tones.base), fresh=True))
+            passing_by = _stand_out(gaps, row, Hue(tones.muted, tones.text, tones.base), fresh=True)
+            found.append(replace(passing_by, guest=True))
         return found
 
     def _hues(self, bibs: list[str], tones: Tones) -> dict[str, Hue]:

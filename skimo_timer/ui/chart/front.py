@@ -24,7 +24,10 @@ _WIDEST = 0.35  # of the view, the words of a label
 
 @dataclass(frozen=True, slots=True)
 class StandOut:
-    """One athlete in colour. `value` is the gap, of the leader the time; `fresh` is who passed a moment ago."""
+    """One athlete in colour. `value` is the gap, of the leader the time.
+
+    `fresh` is who passed a moment ago; a `guest` stands out for that alone, and the view is not made to fit.
+    """
 
     row: int
     bib: str
@@ -33,6 +36,7 @@ class StandOut:
     line: QColor
     ink: QColor
     fresh: bool = False
+    guest: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +161,7 @@ class Front(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         low, high = float(header_height()), self.boundingRect().height()
         room = max(0, int((high - low) / height))
         ends = [(one, points[-1]) for one in self._stand_outs if (points := self._points(gaps, one.row)[1])]
-        ends = [(one, end) for one, end in ends if self._is_seen(end) or one.fresh][:room]
+        ends = [(one, end) for one, end in ends if self._is_seen(end) or one.guest][:room]
         centres = spread([min(max(end.y(), low), high) for _, end in ends], height, low, high)
         for (stand_out, end), centre in zip(ends, centres, strict=True):
             self._paint_label(painter, tones, stand_out, end, centre, height)

@@ -22,7 +22,8 @@ def nearest(x: Floats, y: Floats, at: tuple[float, float], front: list[int]) -> 
     away = np.full(len(y), np.inf)
     a, b = left[rows], right[rows]
     share = np.clip((at[0] - x[a]) / (x[b] - x[a]), 0.0, 1.0)
-    away[rows] = np.abs(y[rows, a] + share * (y[rows, b] - y[rows, a]) - at[1])
+    beside = x[a] + share * (x[b] - x[a]) - at[0]
+    away[rows] = np.hypot(beside, y[rows, a] + share * (y[rows, b] - y[rows, a]) - at[1])
     away[ends] = np.hypot(x[left[ends]] - at[0], y[ends, left[ends]] - at[1])
     away[front] -= _IN_FRONT
     if not len(away) or away.min() > NEAR:

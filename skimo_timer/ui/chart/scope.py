@@ -10,13 +10,13 @@ from skimo_timer.ui.chart.gaps import Gaps
 Range = tuple[float, float]
 
 _LEAST = 30.0  # seconds; less would make a drama of nothing
-_AROUND = 6.0  # so many times the worst gap of those who stand out is shown of the field
+_AROUND = 8.0  # so many times the worst gap of those who stand out is shown of the field
 
 
 def gap_range(gaps: Gaps, rows: Sequence[int], pixels: float, header: float) -> Range:
     """From the top (ahead) to the bottom (behind), in seconds.
 
-    Everybody if that can be; but who stands out gets at least a sixth of the height, since one who comes in an hour
+    Everybody if that can be; but who stands out gets at least an eighth of the height, since one who comes in an hour
     later would press the race for the podium into one line.
     """
     worst = _worst(gaps.behind[list(rows)]) if rows else 0.0
