@@ -125,6 +125,8 @@ class Program(QObject):
         goes_on = self.race is not None and self.race.window.goes_on
         self.end()
         if goes_on:
+            if self.lobby is not None:
+                self.lobby.deleteLater()
             self.lobby = None
             self.show_lobby()
 

@@ -24,9 +24,10 @@ class OpenRace:
     gates: Gates
 
     def close(self) -> None:
-        """Ends the readers, then the journal."""
+        """Ends the readers, then the journal, then the window."""
         self.gates.stop()
         self.keeper.close()
+        self.window.deleteLater()
 
 
 def open_race(path: Path, settings: Settings, clock: RaceClock | None = None) -> OpenRace:

@@ -161,7 +161,7 @@ def apply(app: QApplication, theme: Theme = "system", scale: float = 1.0) -> Non
     app.setPalette(_palette(chosen))
     app.setFont(font(Role.BODY))
     app.setStyleSheet(_sheet(chosen))
-    for widget in app.allWidgets():
+    for widget in app.allWidgets():  # after the sheet, which keeps the fonts that it has seen
         if role := widget.property(_ROLE):
             widget.setFont(font(Role(role)))
 

@@ -38,6 +38,7 @@ def program(qtbot: QtBot) -> Iterator[Program]:
     for window in (made.lobby, made.editor):
         if window is not None:
             window.close()
+            window.deleteLater()
 
 
 def test_a_race_opens_is_remembered_and_gives_its_file_back(program: Program, file: Path) -> None:
