@@ -88,6 +88,18 @@ def test_impulses_come_from_the_channel_that_the_set_up_knows(race: DemoRace) ->
     assert {passing.source for passing in facts(race)} == {HAND, device.name}
 
 
+def test_the_photocell_saw_everybody_but_one_and_somebody_twice(race: DemoRace) -> None:
+    impulses = {event.at for event in race.script if isinstance(event, Impulse)}
+    crossed = {crossing.time for crossing in race.crossings if crossing.point == "LINE"}
+    assert crossed - impulses == {race.faults.missed.time}
+    assert impulses - crossed == {race.faults.doubled.time + 900_000}
+
+
+def test_a_typed_bib_keeps_the_moment_of_its_first_key(race: DemoRace) -> None:
+    typed = [passing for passing in facts(race) if passing.source == HAND]
+    assert all(passing.time and passing.other_time and passing.other_time < passing.time for passing in typed)
+
+
 def test_the_alerts_are_exactly_the_planted_faults(race: DemoRace, timekeeper: Timekeeper) -> None:
     wrong = race.faults
     found = {(a.code, a.bib, a.point, a.lap) for a in timekeeper.race.alerts()}
