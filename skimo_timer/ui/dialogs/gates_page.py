@@ -5,7 +5,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QTextCursor
+from PySide6.QtGui import QResizeEvent, QTextCursor
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QListWidget,
@@ -59,6 +59,11 @@ class RawView(QWidget):
         if tuple(said.lines) != tuple(self._lines):
             self._lines = tuple(said.lines)
             self._draw()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """The newest line stays in sight."""
+        super().resizeEvent(event)
+        self.text.moveCursor(QTextCursor.MoveOperation.End)
 
     def _draw(self) -> None:
         shown = hex_bytes if self.bytes.isChecked() else visible

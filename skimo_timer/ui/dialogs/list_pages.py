@@ -26,7 +26,7 @@ BOARD_TABLE = (
     Column("name", "Name", 0, "U18 men"),
     Column("course", "Course", 120, options=course_options(())),
     Column("sex", "Sex", 104, options=SEXES),
-    Column("from", "Age from", 64),
+    Column("from", "Ages", 64),
     Column("to", "to", 52),
     Column("category", "Category", 92),
     Column("nation", "Nation", 68),

@@ -263,7 +263,8 @@ def test_two_courses_may_not_share_a_name() -> None:
     ],
 )
 def test_what_is_wrong_with_a_limit_is_said_in_its_row(row: tuple[str, ...], column: str, words: str) -> None:
-    assert words in said(course(STRAIGHT, limits=(row,)), "courses", 0, "limits", 0, column)
+    sound = ("FIN", "1", "2:00:00", "first-start")
+    assert words in said(course(STRAIGHT, limits=(sound, row)), "courses", 0, "limits", 1, column)
 
 
 def test_a_limit_is_read() -> None:

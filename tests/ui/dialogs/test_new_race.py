@@ -16,6 +16,7 @@ from skimo_timer.exchange.setup import read_setup
 from skimo_timer.exchange.setup_write import write_setup
 from skimo_timer.journal import NotWritten, check, read_records
 from skimo_timer.timekeeper import Timekeeper
+from skimo_timer.ui.dialogs import race_file
 from skimo_timer.ui.dialogs.new_race import ChangeSetup, NewRace, SetupEditor
 from skimo_timer.ui.dialogs.presets import PRESETS
 from skimo_timer.ui.dialogs.steps import STATE
@@ -204,6 +205,88 @@ def test_a_disk_that_refuses_is_said_and_nothing_is_lost(qtbot: QtBot, tmp_path:
     assert window.race.fields["name"].value == "Cup"
 
 
+def test_a_race_that_cannot_be_written_leaves_no_file_behind(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def full(*_: object) -> None:
+        raise NotWritten("the disk is full")
+
+    monkeypatch.setattr(race_file, "create", full)
+    with pytest.raises(NotWritten):
+        race_file.create_race(tmp_path / "cup.skimo", RICH, ())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_pages_are_turned_with_the_keyboard(new_race: NewRace) -> None:
+    held = Qt.KeyboardModifier.ControlModifier
+    key(field(new_race, "name"), Qt.Key.Key_PageDown, held)
+    assert new_race.stack.currentIndex() == COURSE
+    key(new_race, Qt.Key.Key_PageUp, held)
+    key(new_race, Qt.Key.Key_PageUp, held)
+    assert new_race.stack.currentIndex() == RACE
+
+
+def test_enter_presses_the_button_that_has_the_focus(new_race: NewRace) -> None:
+    page(new_race, GATES)
+    adding = next(b for b in new_race.gates.findChildren(QAbstractButton) if b.accessibleName() == "Add gate")
+    adding.setFocus()
+    key(adding, Qt.Key.Key_Return)
+    assert len(new_race.gates.drafts()) == 1
+
+
+def test_an_interval_is_for_those_who_start_one_by_one(new_race: NewRace) -> None:
+    page(new_race, STARTS)
+    row = new_race.starts.rows.row(0)
+    assert not row.fields["interval"].isEnabled()
+    choose(row.fields["kind"], "One by one")
+    assert row.fields["interval"].isEnabled()
+    assert row.word.text() == "Needed: the interval from one athlete to the next, such as 20s"
+
+
+def test_usual_classifications_are_added_once(new_race: NewRace, write_name: None) -> None:
+    page(new_race, BOARDS)
+    for _ in range(2):
+        press(new_race.boards, "Women and men")
+        press(new_race.boards, "Clubs, best 3")
+    assert new_race.built.setup is not None
+    assert new_race.built.setup.classifications == (
+        Classification("Women", sex="F"),
+        Classification("Men", sex="M"),
+        Classification("Clubs", best=3),
+    )
+
+
+def test_the_usual_age_classes_are_those_of_the_sport(new_race: NewRace, write_name: None) -> None:
+    page(new_race, BOARDS)
+    press(new_race.boards, "Age classes")
+    assert new_race.built.setup is not None
+    boards = {board.name: (board.sex, board.ages) for board in new_race.built.setup.classifications}
+    assert boards["U18 women"] == ("F", (17, 18))
+    assert boards["U20 men"] == ("M", (19, 20))
+    assert boards["Senior men"] == ("M", (21, 120))
+    assert len(boards) == 14
+
+
+def test_a_renamed_course_keeps_its_starts_and_classifications(new_race: NewRace, write_name: None) -> None:
+    choose(new_race.starts.rows.row(0).fields["course"], "Race")
+    press_hidden(new_race, "Add classification")
+    board = new_race.boards.rows.row(0)
+    board.put("name", "All")
+    choose(board.fields["course"], "Race")
+    write(new_race.courses.form.name.editor, "Long")
+    assert new_race.built.setup is not None
+    assert new_race.built.setup.starts[0].course == "Long"
+    assert new_race.built.setup.classifications[0].course == "Long"
+
+
+def press_hidden(window: SetupEditor, name: str) -> None:
+    """Presses a button on a page that is not in front."""
+    next(b for b in window.findChildren(QAbstractButton) if b.accessibleName() == name).click()
+
+
+@pytest.fixture
+def write_name(new_race: NewRace) -> None:
+    write(field(new_race, "name"), "Cup")
+
+
 # -- start list --------------------------------------------------------------------------------------------------------
 
 
@@ -249,6 +332,16 @@ def test_a_start_list_with_faults_is_shown_with_all_of_them_and_blocks_until_it_
     view.again.click()
     assert [entry.bib for entry in view.entries] == ["12", "13"]
     assert new_race.finishing.isEnabled()
+
+
+def test_a_file_that_went_wrong_later_takes_the_entries_back(new_race: NewRace, tmp_path: Path) -> None:
+    file = tmp_path / "list.csv"
+    file.write_text("bib\n12\n")
+    new_race.entries.view.load(file)
+    assert len(new_race.entries.entries) == 1
+    file.write_text("bib\n12\n12\n")
+    new_race.entries.view.again.click()
+    assert new_race.entries.entries == []
 
 
 def test_a_course_that_the_start_list_names_must_stay(new_race: NewRace, tmp_path: Path) -> None:
