@@ -33,7 +33,7 @@ class Panels:
         self._starts: StartPanel | None = None
         self._list: StartListPanel | None = None
         self._gates: DevicesDialog | None = None
-        self._export: ExportPanel | None = None
+        self.export_panel: ExportPanel | None = None
         window.keeper.listen(self.on_change)
 
     def on_change(self, change: Change) -> None:
@@ -104,20 +104,20 @@ class Panels:
 
     def wait(self) -> None:
         """Lets what is being written come to its end."""
-        if self._export is not None:
-            self._export.wait()
+        if self.export_panel is not None:
+            self.export_panel.wait()
 
     def _reports(self, report: str, form: str) -> "ExportPanel":
-        if self._export is None:
+        if self.export_panel is None:
             from skimo_timer.ui.export.panel import ExportPanel
 
             window = self._window
-            self._export = ExportPanel(window.keeper, window.clock.now, window.file, window.settings.paper, window)
-            self._export.failed.connect(window.bar.trouble)
-            self._export.written.connect(lambda path: window.bar.note(window.tr("Written: {0}").format(path)))
-        self._export.paper = self._window.settings.paper
-        self._export.choose(report, self._window.leaderboard.classification, form)
-        return self._export
+            self.export_panel = ExportPanel(window.keeper, window.clock.now, window.file, window.settings.paper, window)
+            self.export_panel.failed.connect(window.bar.trouble)
+            self.export_panel.written.connect(lambda path: window.bar.note(window.tr("Written: {0}").format(path)))
+        self.export_panel.paper = self._window.settings.paper
+        self.export_panel.choose(report, self._window.leaderboard.classification, form)
+        return self.export_panel
 
     def _add(self, entries: Sequence[Entry]) -> None:
         known = self._window.keeper.race.entries
