@@ -19,7 +19,7 @@ from skimo_timer.ui.theme import Role, Tones, font, scaled
 
 _BEFORE_LABEL = 16  # pixels between the end of a line and its label
 _PAD = 5
-_WIDEST = 0.35  # of the view, the words of a label
+_SHARE = 0.38  # of the view that the words of a label may ask for
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +78,9 @@ class Front(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         return next((bib for bib, box in self._boxes.items() if box.contains(point)), "")
 
     def label_width(self, stand_out: StandOut) -> float:
-        """How much room a label needs to the right of the end of its line, in pixels."""
-        return _BEFORE_LABEL + sum(width for _, _, width in self._words(stand_out)) + 3 * _PAD
+        """How much room a label asks for to the right of the end of its line, in pixels."""
+        words = self._words(stand_out, self.boundingRect().width() * _SHARE)
+        return _BEFORE_LABEL + sum(width for _, _, width in words) + 3 * _PAD
 
     def boundingRect(self) -> QRectF:
         """The whole view."""
@@ -145,13 +146,13 @@ class Front(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
         bold.setBold(True)
         return plain, bold
 
-    def _words(self, stand_out: StandOut) -> list[tuple[str, QFont, float]]:
-        """Bib, name and value: text, font, width."""
+    def _words(self, stand_out: StandOut, room: float) -> list[tuple[str, QFont, float]]:
+        """Bib, name and value: text, font, width. The name is cut where there is not room enough for all."""
         plain, bold = self._fonts()
         thin, thick = QFontMetricsF(plain), QFontMetricsF(bold)
         space = thin.horizontalAdvance(" ")
-        room = self.boundingRect().width() * _WIDEST - thick.horizontalAdvance(stand_out.bib + stand_out.value)
-        name = thin.elidedText(stand_out.name, Qt.TextElideMode.ElideRight, max(room, 0.0))
+        left = room - thick.horizontalAdvance(stand_out.bib + stand_out.value) - 3 * space
+        name = thin.elidedText(stand_out.name, Qt.TextElideMode.ElideRight, max(left, 0.0))
         parts = ((stand_out.bib, bold, thick), (name, plain, thin), (stand_out.value, bold, thick))
         return [(text, each, metrics.horizontalAdvance(text) + space) for text, each, metrics in parts if text]
 
@@ -172,8 +173,9 @@ class Front(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
     def _paint_label(
         self, painter: QPainter, tones: Tones, stand_out: StandOut, end: QPointF, centre: float, height: float
     ) -> None:
-        words = self._words(stand_out)
         left = end.x() + _BEFORE_LABEL
+        whole = self.boundingRect().width()
+        words = self._words(stand_out, max(whole - left - 3 * _PAD, whole * _SHARE))
         box = QRectF(left, centre - height / 2 + 1, sum(width for _, _, width in words) + 2 * _PAD, height - 2)
         self._boxes[stand_out.bib] = box
         painter.setPen(QPen(stand_out.line, 1.5))
