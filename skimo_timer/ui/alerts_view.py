@@ -22,7 +22,7 @@ class AlertsView(QFrame):
     def __init__(self, model: AlertsModel) -> None:
         super().__init__()
         self._alerts = model
-        self.table = RaceTable(model, self.tr("To decide"), bold=-1, signs=TIME)
+        self.table = RaceTable(model, self.tr("To decide"), signs=TIME)
         self.table.clicked.connect(lambda index: self.picked.emit(model.subject(index.row())))
         self.table.selectionModel().selectionChanged.connect(self.refresh)
         self._title = QLabel()

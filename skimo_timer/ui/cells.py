@@ -2,30 +2,42 @@
 
 The whole row carries its state: a void passing is struck through, an open time is purple, somebody out of the race is
 muted. What has just changed is lit and fades.
+
+A passing paints some three hundred cells, so a cell asks its model once and not role by role, and fonts, colours and
+signs are looked up once per paint event (`prepare`), signs as pictures.
 """
 
 from typing import Protocol
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QPen
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from skimo_timer.core.alerts import AlertCode
 from skimo_timer.ui import shapes, theme
 from skimo_timer.ui.labels import FINE, VOID
 from skimo_timer.ui.models import leaderboard, passings
-from skimo_timer.ui.models.roles import ALIGN, DISPLAY, MARK, STATE, SUBJECT
+from skimo_timer.ui.models.table import Row
 from skimo_timer.ui.theme import Tones
 
 PAD = 8
 _OUT = frozenset({"OTL", "DNF", "DSQ", "DNS"})
+_WRAPS = int(Qt.TextFlag.TextWordWrap)
+_SELECTED = QStyle.StateFlag.State_Selected
+_RIGHT = Qt.TextElideMode.ElideRight
 
 
 class Painted(Protocol):
-    """The table that is painted: it knows how recently a row has changed, and how wide its columns are."""
+    """The table that is painted."""
 
-    def warmth(self, subject: object) -> float:
-        """From 1, just now, to 0, long ago."""
+    def row(self, position: int) -> Row:
+        """What a row shows."""
+
+    def align(self, column: int) -> int:
+        """How the texts of a column are aligned."""
+
+    def warmth(self, position: int) -> float:
+        """How recently a row has changed: from 1, just now, to 0, long ago."""
 
     def widen(self, column: int, pixels: int) -> None:
         """A text of a column lacks so much room."""
@@ -34,128 +46,151 @@ class Painted(Protocol):
 class Cells(QStyledItemDelegate):
     """Paints the cells of a table.
 
-    `bold` is the column that the eye looks for, `signs` the one that has shapes, `wraps` the one of two lines.
+    `bold` is the column that the eye looks for, `signs` the one that has the shape of the row's state, `marks` the one
+    that has its mark, `wraps` the one of two lines.
     """
 
-    def __init__(self, table: Painted, bold: int, signs: int = -1, wraps: int = -1) -> None:
+    def __init__(self, table: Painted, bold: int, signs: int, marks: int, wraps: int) -> None:
         super().__init__()
-        self._table, self._bold, self._signs, self._wraps = table, bold, signs, wraps
+        self._table, self._bold, self._signs, self._marks, self._wraps = table, bold, signs, marks, wraps
+        self._tones, self._pad = theme.tones(), PAD
+        self._fonts: dict[tuple[bool, bool], tuple[QFont, QFontMetrics]] = {}
+        self._pictures: dict[str, QPixmap] = {}
+        self._for: tuple[object, ...] = ()
+
+    def prepare(self, font: QFont, ratio: float) -> None:
+        """Looks up what all cells of one paint event share; `ratio` is how many dots a pixel of the screen has."""
+        self._tones, self._pad = theme.tones(), theme.scaled(PAD)
+        made_for = (font.key(), self._tones.dark, ratio)
+        if made_for == self._for:
+            return
+        self._for, self._ratio = made_for, ratio
+        self._pictures.clear()
+        for bold in (False, True):
+            for struck in (False, True):
+                made = QFont(font)
+                made.setBold(bold)
+                made.setStrikeOut(struck)
+                self._fonts[bold, struck] = made, QFontMetrics(made)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
-        """Ground, sign, text."""
-        tones, state = theme.tones(), index.data(STATE) or ""
-        rect: QRect = option.rect
-        painter.save()
-        self._ground(painter, option, index, tones)
-        inside = rect.adjusted(theme.scaled(PAD), 0, -theme.scaled(PAD), 0)
-        if index.column() == self._signs:
-            inside = self._sign(painter, inside, state)
-        if mark := index.data(MARK):
-            inside = _mark(painter, inside, mark, tones)
-        font = QFont(option.font)
-        font.setBold(index.column() == self._bold)
-        font.setStrikeOut(state == VOID)
+        """Ground, sign, text. Leaves the pen and the font to the next cell, which sets its own."""
+        position, column, rect = index.row(), index.column(), option.rect
+        row = self._table.row(position)
+        self._ground(painter, rect, position, column, selected=bool(option.state & _SELECTED))
+        inside = rect.adjusted(self._pad, 0, -self._pad, 0)
+        if column == self._signs:
+            inside = self._picture(painter, inside, row.state, self._pad)
+        if row.mark and column == self._marks:
+            inside = self._picture(painter, inside, row.mark, self._pad // 2)
+        font, metrics = self._fonts[column == self._bold, row.state == VOID]
         painter.setFont(font)
-        painter.setPen(self._ink(index, state, tones))
-        self._text(painter, inside, index)
-        painter.restore()
+        painter.setPen(self._ink(column, row.state))
+        self._text(painter, metrics, inside, column, row.texts[column])
 
-    def _text(self, painter: QPainter, inside: QRect, index: QModelIndex | QPersistentModelIndex) -> None:
-        text, align = index.data(DISPLAY), index.data(ALIGN)
-        if index.column() == self._wraps:
-            painter.drawText(inside, align | int(Qt.TextFlag.TextWordWrap), _two_lines(painter, inside, text))
+    def _text(self, painter: QPainter, metrics: QFontMetrics, inside: QRect, column: int, text: str) -> None:
+        align = self._table.align(column)
+        if column == self._wraps:
+            painter.drawText(inside, align | _WRAPS, _two_lines(painter, inside, text))
             return
-        lacking = painter.fontMetrics().horizontalAdvance(text) - inside.width()
+        lacking = metrics.horizontalAdvance(text) - inside.width()
         if lacking > 0:
-            self._table.widen(index.column(), lacking)
-            text = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, inside.width())
+            self._table.widen(column, lacking)
+            text = metrics.elidedText(text, _RIGHT, inside.width())
         painter.drawText(inside, align, text)
 
-    def _ground(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-        tones: Tones,
-    ) -> None:
-        rect: QRect = option.rect
-        if option.state & QStyle.StateFlag.State_Selected:
+    def _ground(self, painter: QPainter, rect: QRect, position: int, column: int, *, selected: bool) -> None:
+        tones = self._tones
+        if selected:
             painter.fillRect(rect, tones.selected)
-            if index.column() == 0:
-                painter.fillRect(QRect(rect.left(), rect.top(), theme.scaled(4), rect.height()), tones.blue.fill)
+            if column == 0:
+                painter.fillRect(QRect(rect.left(), rect.top(), self._pad // 2, rect.height()), tones.blue.fill)
             return
-        painter.fillRect(rect, tones.alternate if index.row() % 2 else tones.base)
-        if warmth := self._table.warmth(index.data(SUBJECT)):
+        painter.fillRect(rect, tones.alternate if position % 2 else tones.base)
+        if warmth := self._table.warmth(position):
             glow = QColor(tones.blue.fill)
             glow.setAlphaF(warmth * (0.38 if tones.dark else 0.24))
             painter.fillRect(rect, glow)
 
-    def _sign(self, painter: QPainter, inside: QRect, state: str) -> QRect:
-        side = round(painter.fontMetrics().height() * 0.62)
-        box = QRectF(inside.left(), inside.center().y() - side / 2 + 1, side, side)
-        shapes.draw(painter, box, state)
-        return inside.adjusted(side + theme.scaled(PAD), 0, 0, 0)
+    def _picture(self, painter: QPainter, inside: QRect, sign: str, space: int) -> QRect:
+        """Draws a sign at the left of a cell; returns what is left for the text."""
+        picture = self._pictures.get(sign)
+        if picture is None:
+            picture = self._pictures[sign] = self._drawn(sign)
+        side = round(picture.width() / self._ratio)
+        painter.drawPixmap(inside.left(), inside.center().y() - side // 2 + 1, picture)
+        return inside.adjusted(side + space, 0, 0, 0)
 
-    def _ink(self, index: QModelIndex | QPersistentModelIndex, state: str, tones: Tones) -> QColor:
+    def _drawn(self, sign: str) -> QPixmap:
+        _, metrics = self._fonts[False, False]
+        is_mark = sign in _MARKS
+        side = round(metrics.height() * (0.58 if is_mark else 0.62))
+        picture = QPixmap(round(side * self._ratio), round(side * self._ratio))
+        picture.setDevicePixelRatio(self._ratio)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        box = QRectF(0, 0, side, side)
+        if is_mark:
+            _draw_mark(painter, box, sign, self._tones)
+        else:
+            shapes.draw(painter, box, sign)
+        painter.end()
+        return picture
+
+    def _ink(self, column: int, state: str) -> QColor:
+        tones = self._tones
         if state == VOID or state in _OUT:
             return tones.muted
         if state == AlertCode.NO_BIB:
             return tones.purple.ink
-        if index.column() == self._signs and state != FINE:
+        if column == self._signs and state != FINE:
             return shapes.ink_of(state, tones)
         return tones.text
 
 
 def _two_lines(painter: QPainter, inside: QRect, text: str) -> str:
     """A text that has to be understood whole: in smaller type, before it is shortened."""
-    wraps = int(Qt.TextFlag.TextWordWrap)
-    if painter.boundingRect(inside, wraps, text).height() > inside.height():
+    if painter.boundingRect(inside, _WRAPS, text).height() > inside.height():
         font = QFont(painter.font())
         font.setPixelSize(round(font.pixelSize() * 0.84))
         painter.setFont(font)
-    while text and painter.boundingRect(inside, wraps, text).height() > inside.height():
+    while text and painter.boundingRect(inside, _WRAPS, text).height() > inside.height():
         text = text.rstrip("…").rpartition(" ")[0] + "…"
     return text
 
 
-def _mark(painter: QPainter, inside: QRect, mark: str, tones: Tones) -> QRect:
-    """A small sign at the left of a cell; the text keeps to the right of it."""
-    side = round(painter.fontMetrics().height() * 0.56)
-    box = QRectF(inside.left(), inside.center().y() - side / 2 + 1, side, side)
-    painter.save()
-    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    if mark == leaderboard.PENALTY:
-        _letter(painter, box, "P", tones.orange.ink, tones.orange.wash)
-    else:
-        _source(painter, box, mark, tones)
-    painter.restore()
-    return inside.adjusted(side + theme.scaled(4), 0, 0, 0)
+_MARKS = frozenset({leaderboard.PENALTY, passings.GATE, passings.JOINED, passings.BY_HAND, passings.BY_FILE})
 
 
-def _letter(painter: QPainter, box: QRectF, letter: str, ink: QColor, ground: QColor) -> None:
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(ground)
-    painter.drawRoundedRect(box.adjusted(-2, -2, 2, 2), 3, 3)
-    font = QFont(painter.font())
-    font.setPixelSize(max(8, round(box.height())))
-    font.setBold(True)
-    painter.setFont(font)
-    painter.setPen(ink)
-    painter.drawText(box.adjusted(-2, -2, 2, 2), Qt.AlignmentFlag.AlignCenter, letter)
+def _draw_mark(painter: QPainter, box: QRectF, mark: str, tones: Tones) -> None:
+    """Where a time comes from: a gate is two posts with a beam, a thick one if a hand was joined; a file is a sheet.
 
-
-def _source(painter: QPainter, box: QRectF, mark: str, tones: Tones) -> None:
-    """Where a time comes from: a gate is two posts with a beam, a thick one if a hand was joined; a file is a sheet."""
+    A penalty is a P.
+    """
     painter.setPen(QPen(tones.muted, max(1.0, box.width() * 0.12)))
-    painter.setBrush(Qt.BrushStyle.NoBrush)
-    if mark == passings.BY_FILE:
-        painter.drawRect(box.adjusted(box.width() * 0.15, 0, -box.width() * 0.15, 0))
+    left, right = box.left() + 1, box.right() - 1
+    if mark == leaderboard.PENALTY:
+        _draw_letter(painter, box, "P", tones)
+    elif mark == passings.BY_FILE:
+        painter.drawRect(box.adjusted(box.width() * 0.2, 1, -box.width() * 0.2, -1))
     elif mark in (passings.GATE, passings.JOINED):
-        left, right = box.left() + 1, box.right() - 1
-        painter.drawLine(QPointF(left, box.top()), QPointF(left, box.bottom()))
-        painter.drawLine(QPointF(right, box.top()), QPointF(right, box.bottom()))
+        for post in (left, right):
+            painter.drawLine(QPointF(post, box.top()), QPointF(post, box.bottom()))
         if mark == passings.JOINED:
             painter.setPen(QPen(tones.blue.fill, box.width() * 0.26))
         painter.drawLine(QPointF(left + 2, box.center().y()), QPointF(right - 2, box.center().y()))
+
+
+def _draw_letter(painter: QPainter, box: QRectF, letter: str, tones: Tones) -> None:
+    painter.setPen(Qt.PenStyle.NoPen)
+    painter.setBrush(tones.orange.wash)
+    painter.drawRoundedRect(box, 3, 3)
+    font = theme.font(theme.Role.SMALL)
+    font.setPixelSize(max(8, round(box.height() * 0.86)))
+    font.setBold(True)
+    painter.setFont(font)
+    painter.setPen(tones.orange.ink)
+    painter.drawText(box, Qt.AlignmentFlag.AlignCenter, letter)

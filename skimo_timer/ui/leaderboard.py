@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout
 
 from skimo_timer.timekeeper import Change, Timekeeper
 from skimo_timer.ui import theme
-from skimo_timer.ui.models.leaderboard import BIB, LeaderboardModel
+from skimo_timer.ui.models.leaderboard import BIB, TIME, LeaderboardModel
 from skimo_timer.ui.tables import RaceTable
 from skimo_timer.ui.theme import Role
 
@@ -19,7 +19,7 @@ class Leaderboard(QFrame):
         super().__init__()
         self._keeper = keeper
         self.model = LeaderboardModel(keeper)
-        self.table = RaceTable(self.model, self.tr("Leaderboard"), bold=BIB)
+        self.table = RaceTable(self.model, self.tr("Leaderboard"), bold=BIB, marks=TIME)
         self.table.setSelectionMode(RaceTable.SelectionMode.ExtendedSelection)
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(self.tr("Classification"))
@@ -58,7 +58,7 @@ class Leaderboard(QFrame):
 
     def _touched(self, bibs: list[str]) -> None:
         self.table.touch(bibs)
-        row = self.model.position(bibs[-1])
+        row = self.model.find(bibs[-1])
         if self.follows and row is not None and not self.table.underMouse() and not self.chosen_bibs():
             self.table.scrollTo(self.model.index(row, 0))
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu
 from skimo_timer.core.facts import Key
 from skimo_timer.timekeeper import Change
 from skimo_timer.ui.entry_pad import EntryPad
-from skimo_timer.ui.models.passings import BIB, WHO, PassingsModel
+from skimo_timer.ui.models.passings import BIB, TIME, WHO, PassingsModel
 from skimo_timer.ui.tables import RaceTable
 
 
@@ -22,7 +22,7 @@ class PassingsView(RaceTable):
     picked = Signal(object)
 
     def __init__(self, model: PassingsModel, pad: EntryPad) -> None:
-        super().__init__(model, self.tr("Last passings"), bold=BIB, signs=WHO)
+        super().__init__(model, self.tr("Last passings"), bold=BIB, signs=WHO, marks=TIME)
         self._passings, self._pad = model, pad
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
@@ -36,7 +36,7 @@ class PassingsView(RaceTable):
 
     def choose_key(self, key: Key | None) -> None:
         """Chooses the row of a passing, or none."""
-        self.choose(None if key is None else self._passings.position(key))
+        self.choose(None if key is None else self._passings.find(key))
 
     def step(self, by: int) -> Key | None:
         """The passing of the row below (1) or above (-1) the chosen one; none above the newest."""

@@ -7,10 +7,10 @@ a moment.
 """
 
 import time
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 
 from PySide6.QtCore import QEvent, Qt, QTimer
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
 from skimo_timer.ui import theme
@@ -26,12 +26,15 @@ _TICK_MS = 60
 class RaceTable(QTableView):
     """A table over one of our models. `name` is what a screen reader calls it; the rest is for `Cells`."""
 
-    def __init__(self, model: TableModel[K], name: str, bold: int, signs: int = -1) -> None:
+    def __init__(self, model: TableModel[K], name: str, *, bold: int = -1, signs: int = -1, marks: int = -1) -> None:
         super().__init__()
         self._columns = model.columns
+        self._find: Callable[[object], int | None] = model.find
+        self._subject: Callable[[int], object] = model.subject
+        self.row, self.align = model.row, model.align
         self._warm: dict[object, float] = {}
         self._wraps = next((number for number, column in enumerate(self._columns) if column.wraps), -1)
-        self._cells = Cells(self, bold, signs, self._wraps)
+        self._cells = Cells(self, bold, signs, marks, self._wraps)
         self._lacking: dict[int, int] = {}
         self._extra: dict[int, int] = {}
         self._widening = QTimer(self, singleShot=True, interval=0)
@@ -51,14 +54,28 @@ class RaceTable(QTableView):
         """Lights the rows of these subjects."""
         self._warm |= dict.fromkeys(subjects, time.monotonic())
         self._fading.start()
-        self.viewport().update()
+        self._repaint_warm()
 
-    def warmth(self, subject: object) -> float:
-        """From 1, just changed, to 0."""
-        since = self._warm.get(subject)
-        if since is None:
+    def warmth(self, position: int) -> float:
+        """How recently a row has changed: from 1, just now, to 0."""
+        if not self._warm:
             return 0.0
-        return max(0.0, min(1.0, 1 - (time.monotonic() - since - HOLD_S) / FADE_S))
+        since = self._warm.get(self._subject(position))
+        return 0.0 if since is None else _left_of(since)
+
+    def _fade(self) -> None:
+        self._repaint_warm()
+        self._warm = {subject: since for subject, since in self._warm.items() if _left_of(since)}
+        if not self._warm:
+            self._fading.stop()
+
+    def _repaint_warm(self) -> None:
+        """Only the rows that fade: to paint the whole table sixteen times a second would cost a tenth of a core."""
+        for subject in self._warm:
+            if (row := self._find(subject)) is not None:
+                top, height = self.rowViewportPosition(row), self.rowHeight(row)
+                if top + height >= 0 and top <= self.viewport().height():
+                    self.viewport().update(0, top, self.viewport().width(), height)
 
     def widen(self, column: int, pixels: int) -> None:
         """A text of a column lacks so much room; the growing column never asks."""
@@ -72,11 +89,10 @@ class RaceTable(QTableView):
         self._lacking.clear()
         self._measure()
 
-    def _fade(self) -> None:
-        self._warm = {subject: since for subject, since in self._warm.items() if self.warmth(subject)}
-        if not self._warm:
-            self._fading.stop()
-        self.viewport().update()
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Looks up fonts and colours once for all cells."""
+        self._cells.prepare(self.font(), self.devicePixelRatioF())
+        super().paintEvent(event)
 
     # -- rows ------------------------------------------------------------------------------------------------------
 
@@ -160,3 +176,8 @@ class RaceTable(QTableView):
             super().keyPressEvent(event)
         else:
             event.ignore()
+
+
+def _left_of(since: float) -> float:
+    """How much of a light is left that was lit at a moment of the monotonic clock."""
+    return max(0.0, min(1.0, 1 - (time.monotonic() - since - HOLD_S) / FADE_S))

@@ -1,5 +1,6 @@
 """A race from the gun to the printed list: a real file, a real port, real keys, a pulled cable, the file read again."""
 
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -151,4 +152,5 @@ def print_results(window: RaceWindow, qtbot: QtBot, path: Path) -> str:
     with qtbot.waitSignal(panel.written, timeout=20_000):
         panel.export()
     panel.close()
-    return " ".join(word for page in PdfReader(path).pages for word in page.extract_text().split())
+    text = " ".join(word for page in PdfReader(path).pages for word in page.extract_text().split())
+    return unicodedata.normalize("NFKC", text)  # `Caduff` is written with a ligature

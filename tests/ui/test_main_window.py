@@ -133,8 +133,8 @@ def test_the_echo_ranks_in_the_classification_that_is_shown(window: RaceWindow, 
 def test_a_passing_moves_the_leaderboard_and_lights_the_row(window: RaceWindow, keyboard: Keyboard) -> None:
     keyboard.bib("123")
     assert window.leaderboard.model.subject(0) == "123"
-    assert window.leaderboard.table.warmth("123") == 1
-    assert window.leaderboard.table.warmth("11") == 0
+    assert window.leaderboard.table.warmth(0) == 1
+    assert window.leaderboard.table.warmth(1) == 0
 
 
 def test_the_chart_is_loaded_when_it_is_first_shown(window: RaceWindow, keyboard: Keyboard, qtbot: QtBot) -> None:

@@ -185,10 +185,10 @@ def test_a_typed_bib_and_its_impulse_are_one_row(passings: PassingsModel, passin
     typed = passing("T1I", "10:05:00.5", "12")
     assert texts(passings, 0) == [["10:05:00.2", "12", "Roux Marc", "T1I 1"]]
     assert passings.index(0, 0).data(MARK) == JOINED
-    assert (passings.position(typed), passings.position(impulse)) == (0, None)
+    assert (passings.find(typed), passings.find(impulse)) == (0, None)
     keeper.undo()
     assert column(passings, 2) == ["void · Roux Marc", "open"]
-    assert passings.position(impulse) == 1
+    assert passings.find(impulse) == 1
 
 
 def test_a_corrected_clock_moves_the_impulses_that_belong_to_nobody(
@@ -203,7 +203,7 @@ def test_a_row_is_about_the_key_of_its_passing(passings: PassingsModel, passing:
     key = passing("T1I", "10:05:00", "12")
     assert passings.index(0, 2).data(SUBJECT) == key
     assert passings.passing(0) is not None
-    assert passings.position(Key("elsewhere", 1)) is None
+    assert passings.find(Key("elsewhere", 1)) is None
 
 
 # -- the alerts --------------------------------------------------------------------------------------------------------

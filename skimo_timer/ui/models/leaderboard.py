@@ -62,9 +62,9 @@ class LeaderboardModel(TableModel[str]):
         if mine:
             self.touched.emit([bib for bib, _ in mine])
 
-    def position(self, bib: str) -> int | None:
+    def find(self, subject: object) -> int | None:
         """The row of an athlete; None who is not in this classification."""
-        return None if self._board is None else self._board.position(bib)
+        return self._board.position(subject) if self._board is not None and isinstance(subject, str) else None
 
     @property
     def _board(self) -> Board | None:

@@ -62,12 +62,12 @@ class PassingsModel(TableModel[Key]):
         halves |= {passing.partner for key in named if (passing := race.passings.get(key)) is not None}
         self._bring_up_to_date(named | {key for key in halves if key is not None})
 
-    def position(self, key: Key) -> int | None:
+    def find(self, subject: object) -> int | None:
         """The row of a passing; None if it has none."""
-        if key not in self._keeper.race.ledger.records:
+        if not isinstance(subject, Key) or subject not in self._keeper.race.ledger.records:
             return None
-        at = self._at(key)
-        return at if at < len(self._order) and self._order[at] == key else None
+        at = self._at(subject)
+        return at if at < len(self._order) and self._order[at] == subject else None
 
     def passing(self, position: int) -> Passing | None:
         """The passing of a row; None for a void one."""

@@ -80,6 +80,14 @@ class TableModel(QAbstractTableModel, Generic[K]):
         """What a row is about."""
         return self._order[position]
 
+    def find(self, subject: object) -> int | None:
+        """The row of a subject; None if it has none."""
+        raise NotImplementedError
+
+    def align(self, column: int) -> int:
+        """How the texts of a column are aligned."""
+        return self._aligned[column]
+
     # -- what Qt asks ----------------------------------------------------------------------------------------------
 
     def rowCount(self, parent: Index = NOWHERE) -> int:
