@@ -7,22 +7,21 @@ names belong to the points: a line that stands in several places of a course has
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from skimo_timer.core.clock import Duration, parse_duration
 from skimo_timer.core.course import START, Course, Lap, LegKind, Limit, LimitFrom, TimingPoint
 from skimo_timer.core.setup import RaceSetup
 from skimo_timer.ui.dialogs.presets import NAMES, Preset
 from skimo_timer.ui.dialogs.problems import Problems
-from skimo_timer.ui.dialogs.values import duration_text, line
+from skimo_timer.ui.dialogs.values import duration_text, line, typed_duration
 
 Cells = tuple[str, ...]
-
-LAP_COLUMNS = ("code", "name", "leg")
-LIMIT_COLUMNS = ("point", "lap", "after", "from")
 
 
 @dataclass(frozen=True, slots=True)
 class CourseDraft:
-    """One course as the editor shows it. A lap is rows of (code, name, leg to the next); the last leg is not used."""
+    """One course as the editor shows it.
+
+    A lap is rows of (code, name, leg to the next); the last leg is not used. A limit is (point, lap, after, from).
+    """
 
     name: str
     laps: tuple[tuple[Cells, ...], ...]
@@ -104,7 +103,7 @@ def _limits(rows: Sequence[Cells], course: Course, number: int, problems: Proble
             continue
         where = ("courses", number, "limits", row_number)
         try:
-            limit = Limit(point, int(lap), _positive(after), LimitFrom(counts_from))
+            limit = Limit(point, int(lap), typed_duration(after), LimitFrom(counts_from))
         except ValueError:
             column = "after" if lap.isdecimal() else "lap"
             wanted = "a duration such as 1:30:00" if column == "after" else "the number of the lap, such as 1"
@@ -114,13 +113,6 @@ def _limits(rows: Sequence[Cells], course: Course, number: int, problems: Proble
             problems.wrong((*where, "point"), f"lap {lap} has no point {point or 'without a code'}")
         limits.append(limit)
     return tuple(limits)
-
-
-def _positive(text: str) -> Duration:
-    duration = parse_duration(text)
-    if duration <= 0:
-        raise ValueError(text)
-    return duration
 
 
 def build_points(drafts: Sequence[CourseDraft], base: RaceSetup | None) -> tuple[TimingPoint, ...]:

@@ -3,11 +3,11 @@
 from collections.abc import Collection, Sequence
 from dataclasses import dataclass, field, replace
 
-from skimo_timer.core.clock import Duration, parse_duration
+from skimo_timer.core.clock import Duration
 from skimo_timer.core.course import START
 from skimo_timer.core.setup import DeviceSetup
 from skimo_timer.ui.dialogs.problems import Problems
-from skimo_timer.ui.dialogs.values import duration_text, line
+from skimo_timer.ui.dialogs.values import duration_text, line, typed_duration
 
 Cells = tuple[str, ...]
 
@@ -84,7 +84,7 @@ def _baud(text: str, number: int, problems: Problems) -> int:
 
 def _delay(text: str, number: int, problems: Problems) -> Duration:
     try:
-        return parse_duration(text) if text else Duration(0)
+        return typed_duration(text, least=0) if text else Duration(0)
     except ValueError:
         problems.wrong(("devices", number, "delay"), "expected a duration such as 0.005")
         return Duration(0)

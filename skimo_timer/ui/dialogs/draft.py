@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import get_args
 
-from skimo_timer.core.clock import Duration, Precision, format_instant, parse_duration
+from skimo_timer.core.clock import Duration, Precision, format_instant
 from skimo_timer.core.course import Format
 from skimo_timer.core.setup import (
     USUAL_DEAD_TIME,
@@ -26,7 +26,7 @@ from skimo_timer.ui.dialogs.course_draft import CourseDraft, build_courses, buil
 from skimo_timer.ui.dialogs.device_draft import DeviceDraft, build_devices, draft_of_device
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.typed import typed_date, typed_time
-from skimo_timer.ui.dialogs.values import duration_text, line
+from skimo_timer.ui.dialogs.values import duration_text, line, typed_duration
 
 Cells = tuple[str, ...]
 
@@ -34,13 +34,15 @@ EARLIEST, LATEST = dt.date(2000, 1, 1), dt.date(2199, 12, 31)
 OLDEST = 120
 
 RACE_FIELDS = ("name", "venue", "date", "season", "format", "precision", "rank_by", "dead_time")
-START_COLUMNS = ("name", "time", "kind", "interval", "course")
 BOARD_COLUMNS = ("name", "course", "sex", "from", "to", "category", "nation", "club", "best")
 
 
 @dataclass(frozen=True)
 class SetupDraft:
-    """Everything that the editor of a set-up shows, as text; the order of cells is that of the column tables above."""
+    """Everything that the editor of a set-up shows, as text.
+
+    A start is (name, time, kind, interval, course); the cells of a classification are in the order of `BOARD_COLUMNS`.
+    """
 
     race: Mapping[str, str]
     courses: tuple[CourseDraft, ...]
@@ -178,12 +180,10 @@ def _dead_time(text: str, problems: Problems) -> Duration:
     if not text.strip():
         return USUAL_DEAD_TIME
     try:
-        dead_time = parse_duration(text)
+        return typed_duration(text, least=0)
     except ValueError:
-        dead_time = Duration(-1)
-    if dead_time < 0:
         problems.wrong(("race", "dead_time"), "expected a duration such as 5s")
-    return dead_time
+        return USUAL_DEAD_TIME
 
 
 def _filled(rows: Sequence[Cells], usual: Mapping[int, str]) -> list[tuple[int, list[str]]]:
@@ -227,12 +227,10 @@ def _interval(text: str, number: int, problems: Problems) -> Duration | None:
         problems.missing(where, "the interval from one athlete to the next, such as 20s")
         return None
     try:
-        interval = parse_duration(text)
+        return typed_duration(text)
     except ValueError:
-        interval = Duration(0)
-    if interval <= 0:
         problems.wrong(where, "expected a duration such as 20s or 1:00")
-    return interval
+        return None
 
 
 def _course_exists(part: str, number: int, course: str, courses: list[str], problems: Problems) -> None:

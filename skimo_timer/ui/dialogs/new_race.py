@@ -12,7 +12,7 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
@@ -29,6 +29,7 @@ from skimo_timer.ui.dialogs.list_pages import BoardsPage, StartsPage
 from skimo_timer.ui.dialogs.parts import Panel, Word, push, scrolling
 from skimo_timer.ui.dialogs.presets import presets_for
 from skimo_timer.ui.dialogs.problems import Problems
+from skimo_timer.ui.dialogs.question import Question
 from skimo_timer.ui.dialogs.race_file import FilePart, create_race
 from skimo_timer.ui.dialogs.race_page import RacePage
 from skimo_timer.ui.dialogs.setup_file import SetupFile
@@ -63,7 +64,7 @@ class SetupEditor(Panel):
         self.word = Word()
         self.showing = push("Show it", self._go_to_problem, tone="flat")
         self.finishing = push(done, self._finish, tone="go", hint="Ctrl+Enter")
-        self.leaving = _Question("Close and lose what was typed?", self._leave, self._stay)
+        self.leaving = Question("Close and lose what was typed?", self._leave, self._stay)
         self._lay_out()
         self._connect()
         self.show_draft(draft)
@@ -276,6 +277,7 @@ class ChangeSetup(SetupEditor):
     def __init__(self, setup: RaceSetup, ports: Ports, parent: QWidget | None = None) -> None:
         self._setup = setup
         super().__init__(f"Set-up of {setup.name}", "Change the set-up", draft_of(setup), ports, parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # the next one begins with the set-up as it is then
 
     def _is_new(self) -> bool:
         return self.built.setup != self._setup
@@ -287,19 +289,3 @@ class ChangeSetup(SetupEditor):
         if self.built.setup is not None:
             self.decided.emit(self.built.setup)
             self._leave()
-
-
-class _Question(QWidget):
-    """One question with two answers, in the foot of the window."""
-
-    def __init__(self, text: str, yes: Callable[[], object], no: Callable[[], object]) -> None:
-        super().__init__()
-        self.yes = push("Close", yes)
-        word = Word()
-        word.setWordWrap(False)
-        word.warn(text)
-        line = QHBoxLayout(self)
-        line.setContentsMargins(0, 0, 0, 0)
-        for part in (word, push("Go on", no), self.yes):
-            line.addWidget(part)
-        self.hide()

@@ -31,6 +31,9 @@ from skimo_timer.ui.theme import Role, icon, scaled, wear
 TARGET = 36
 """The height of what can be hit, in pixels at the usual scale."""
 
+MOST_SIGNS = 1000
+"""What a field takes; more is something that was pasted by mistake."""
+
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
@@ -129,11 +132,6 @@ def text_label(text: str, role: Role = Role.BODY, *, muted: bool = False, wraps:
     return label
 
 
-def heading(text: str) -> QLabel:
-    """The title of a page or a part of it."""
-    return text_label(text, Role.LARGE)
-
-
 class Push(QPushButton):
     """A button that wears its tone only while it can be pressed, and its sign in the ink of the theme."""
 
@@ -187,6 +185,7 @@ def small_push(sign: str, name: str, act: Callable[[], object]) -> QPushButton:
 def text_edit(text: str = "", placeholder: str = "", name: str = "") -> QLineEdit:
     """A field for one line."""
     edit = QLineEdit(text)
+    edit.setMaxLength(MOST_SIGNS)
     edit.setPlaceholderText(placeholder)
     edit.setMinimumHeight(scaled(TARGET))
     edit.setAccessibleName(name)

@@ -51,6 +51,7 @@ class SettingsDialog(Panel):
 
     def __init__(self, settings: Settings, save: Callable[[Settings], None], parent: QWidget | None = None) -> None:
         super().__init__("Settings", parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.settings = settings
         self._save = save
         self.word = Word()

@@ -1,6 +1,9 @@
-"""Small pieces of text in a form: one line of it, and a duration as it may be typed again."""
+"""Small pieces of text in a form: one line of it, and durations within bounds."""
 
-from skimo_timer.core.clock import MINUTE, SECOND, Duration, format_duration
+from skimo_timer.core.clock import HOUR, MINUTE, SECOND, Duration, format_duration, parse_duration
+
+LONGEST = 1000 * HOUR
+"""No race needs more, and a race file holds no number without bounds."""
 
 
 def line(text: str) -> str:
@@ -14,3 +17,11 @@ def duration_text(duration: Duration) -> str:
     if duration < MINUTE:
         return f"{duration // SECOND}{fraction}s"
     return f"{format_duration(duration)}{fraction}"
+
+
+def typed_duration(text: str, least: int = 1) -> Duration:
+    """The duration that was typed. Raises ValueError below `least` microseconds and above a thousand hours."""
+    duration = parse_duration(text)
+    if not least <= duration <= LONGEST:
+        raise ValueError(text)
+    return duration

@@ -62,6 +62,13 @@ def press(within: QWidget, name: str) -> None:
     QTest.mouseClick(found[0], Qt.MouseButton.LeftButton)
 
 
+def kept(qtbot: QtBot, window: QWidget) -> None:
+    """Shows a window that would be gone once it is closed."""
+    window.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
+    qtbot.addWidget(window)
+    window.show()
+
+
 @pytest.fixture
 def new_race(qtbot: QtBot, tmp_path: Path) -> NewRace:
     window = NewRace(tmp_path, TODAY, list)

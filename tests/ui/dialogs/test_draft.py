@@ -143,6 +143,7 @@ def test_the_presets_of_the_format_come_first() -> None:
         ({"season": "27"}, "season", "the year in which the season ends: 2027"),
         ({"dead_time": "five"}, "dead_time", "expected a duration such as 5s"),
         ({"dead_time": "-5s"}, "dead_time", "expected a duration such as 5s"),
+        ({"dead_time": "9" * 40}, "dead_time", "expected a duration such as 5s"),
     ],
 )
 def test_what_is_wrong_with_the_race_is_said_beside_the_field(race: dict[str, str], field: str, words: str) -> None:

@@ -21,7 +21,7 @@ from skimo_timer.ui.dialogs.new_race import ChangeSetup, NewRace, SetupEditor
 from skimo_timer.ui.dialogs.presets import PRESETS
 from skimo_timer.ui.dialogs.steps import STATE
 from tests.ui.conftest import small_setup
-from tests.ui.dialogs.conftest import TODAY, choose, key, press, write
+from tests.ui.dialogs.conftest import TODAY, choose, kept, key, press, write
 from tests.ui.dialogs.test_draft import RICH
 
 RACE, COURSE, STARTS, BOARDS, GATES, ENTRIES = range(6)
@@ -454,8 +454,7 @@ def _is_scroll_part(widget: QWidget) -> bool:
 @pytest.fixture
 def change(qtbot: QtBot) -> ChangeSetup:
     window = ChangeSetup(RICH, list)
-    qtbot.addWidget(window)
-    window.show()
+    kept(qtbot, window)
     return window
 
 
@@ -476,7 +475,7 @@ def test_a_changed_set_up_is_handed_over_whole(change: ChangeSetup, qtbot: QtBot
 
 def test_a_changed_set_up_is_one_step_of_undo(keeper: Timekeeper, qtbot: QtBot) -> None:
     window = ChangeSetup(keeper.race.setup, list)
-    qtbot.addWidget(window)
+    kept(qtbot, window)
     window.decided.connect(lambda setup: keeper.decide(SetUp(setup)))
     window.race.fields["name"].fill("Renamed")
     window.finishing.click()

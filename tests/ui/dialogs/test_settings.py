@@ -4,14 +4,13 @@ from pytestqt.qtbot import QtBot
 
 from skimo_timer.settings import Settings, load, save
 from skimo_timer.ui.dialogs.settings import LINES, SettingsDialog
-from tests.ui.dialogs.conftest import choose, key
+from tests.ui.dialogs.conftest import choose, kept, key
 
 
 @pytest.fixture
 def window(qtbot: QtBot) -> SettingsDialog:
     shown = SettingsDialog(load(), save)
-    qtbot.addWidget(shown)
-    shown.show()
+    kept(qtbot, shown)
     return shown
 
 
