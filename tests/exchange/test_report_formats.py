@@ -13,6 +13,7 @@ import pytest
 from openpyxl.worksheet.worksheet import Worksheet
 
 from skimo_timer.core.clock import SECOND, Precision, parse_duration
+from skimo_timer.core.facts import Entered, PassingRecorded, Ruling, RulingKind, SetUp
 from skimo_timer.core.race import Race
 from skimo_timer.core.setup import Classification
 from skimo_timer.core.startlist import Entry
@@ -21,6 +22,8 @@ from skimo_timer.exchange.formats.fitting import width_of
 from skimo_timer.exchange.formats.paper import printout
 from skimo_timer.exchange.reports import REPORTS
 from tests.exchange.report_race import ENTRIES, SETUP, TEMPLATES, race, reported
+from tests.races import at, course, records
+from tests.races import setup as setup_of
 
 HOSTILE = (
     "<script>alert(1)</script>",
@@ -142,6 +145,38 @@ def test_columns_that_nobody_fills_are_not_printed_but_stand_in_csv() -> None:
     assert "Club" not in head
     assert "Penalty" not in head
     assert csv_text(reported("results", bare)).splitlines()[0] == csv_text(reported("results")).splitlines()[0]
+
+
+def test_a_point_of_one_lap_only_stands_where_it_comes() -> None:
+    laps = course("START skin CP skin T1I descent LINE", "LINE skins-on T2O skin T1I skins-off T1O descent LINE")
+    readings = {"CP": "10:05", "T1I": "10:08", "LINE": "10:16", "T2O": "10:17", "T1O": "10:26"}
+    passings = [PassingRecorded(point, at(f"{time}:00"), "11", source="file") for point, time in readings.items()]
+    of = Race()
+    of.apply(records([SetUp(setup_of(laps)), Entered(ENTRIES[0]), *passings]))
+    head = text(reported("splits", of)).splitlines()[4]
+    assert head.split()[4:] == ["CP", "T2O", "T1I", "T1O", "LINE"]
+
+
+def test_a_duration_in_csv_has_hours_minutes_and_seconds() -> None:
+    for finish, wanted in (("10:00:09", "0:00:09"), ("10:59:59", "0:59:59"), ("11:00:00", "1:00:00")):
+        of = Race()
+        passing = PassingRecorded("LINE", at(finish), "11", source="file")
+        of.apply(records([SetUp(setup_of(course("START skin LINE"))), Entered(ENTRIES[0]), passing]))
+        (line,) = csv.DictReader(io.StringIO(csv_text(reported("results", of))))
+        assert line["result"] == wanted
+
+
+def test_a_credit_is_a_duration_below_zero_in_every_form() -> None:
+    of = race()
+    of.apply(records([Ruling("11", RulingKind.PENALTY, "-0:30")], station="B"))
+    assert "-0:30.0" in text(reported("results", of))
+    assert ",-0:00:30.0," in csv_text(reported("results", of))
+    sheet = openpyxl.load_workbook(io.BytesIO(workbook(reported("results", of)))).worksheets[0]
+    assert "-0:30.0" in [cell.value for cell in sheet[6]]
+
+
+def test_wide_and_combining_signs_are_counted_as_a_terminal_shows_them() -> None:
+    assert [width_of(name) for name in ("Zoe", "Zoe\u0301", "山田")] == [3, 3, 4]
 
 
 # -- names -------------------------------------------------------------------------------------------------------------

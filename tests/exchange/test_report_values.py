@@ -88,8 +88,9 @@ def test_a_missing_reading_leaves_the_total_incomplete_and_without_rank() -> Non
 
 
 def test_what_a_lost_bibs_replacement_did_is_an_alert_of_its_athlete() -> None:
-    made = and_then(Ruling("13", RulingKind.ALIAS, "21"))
-    assert row("13", of=made)["alerts"] == ["missing-reading", "duplicate"]
+    claims = [PassingRecorded("T1I", at("10:50:00"), bib, source="timy") for bib in ("12", "905")]
+    made = and_then(Ruling("13", RulingKind.ALIAS, "905"), *claims)
+    assert set(row("13", of=made)["alerts"]) == {"missing-reading", "after-finish", "shared-reading"}
 
 
 def test_splits_have_a_rank_among_those_who_reached_the_place() -> None:
@@ -144,6 +145,15 @@ def test_clubs_with_equal_sums_share_a_rank() -> None:
     made = race(replace(SETUP, classifications=(replace(SETUP.classifications[2], best=1),)), [ENTRIES[0], *entries])
     rows = report("results", made)["classifications"][0]["rows"]
     assert [(each["rank"], each["club"]) for each in rows] == [(1, "SC Alpental"), (2, "A"), (2, "B")]
+
+
+def test_only_the_best_of_a_club_count() -> None:
+    made = race(replace(SETUP, classifications=(replace(SETUP.classifications[2], best=1),)))
+    rows = report("results", made)["classifications"][0]["rows"]
+    assert [(each["club"], each["result"], each["bibs"]) for each in rows[:2]] == [
+        ("SC Alpental", 1990.5, ["11"]),
+        ("Tourenclub", 2050.9, ["12"]),
+    ]
 
 
 def test_club_classifications_have_results_only() -> None:

@@ -12,7 +12,6 @@ from skimo_timer.exchange.formats.sheet import Sheet
 from skimo_timer.exchange.reports.table import Cell, Ranked, Row, Table, for_people, shown
 
 WIDTH = 100
-_TURNING = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
 
 
 def text(sheet: Sheet) -> str:
@@ -94,4 +93,4 @@ def _rank(cell: Cell) -> str:
 def plain(text: str) -> str:
     """The text on one line, without control characters and without marks that turn its direction."""
     line = "".join(" " if sign.isspace() else sign for sign in text)
-    return "".join(sign for sign in line if sign.isprintable() and sign not in _TURNING)
+    return "".join(sign for sign in line if sign.isprintable())
