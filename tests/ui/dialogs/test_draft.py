@@ -1,5 +1,6 @@
 import datetime as dt
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -13,6 +14,7 @@ from skimo_timer.core.setup import (
     StartGroup,
     StartKind,
 )
+from skimo_timer.exchange.setup import read_setup
 from skimo_timer.ui.dialogs.course_draft import CourseDraft, draft_of_preset
 from skimo_timer.ui.dialogs.draft import SetupDraft, build, draft_of, fresh_draft
 from skimo_timer.ui.dialogs.presets import PRESETS, presets_for
@@ -94,6 +96,12 @@ def test_a_setup_that_is_opened_and_left_alone_stays_the_same() -> None:
     built = build(draft_of(RICH))
     assert list(built.problems) == []
     assert built.setup == RICH
+
+
+@pytest.mark.parametrize("case", ["01-two-laps", "03-qualification", "10-categories", "12-pursuit", "13-one-line"])
+def test_the_set_ups_of_the_worked_cases_stay_the_same(case: str) -> None:
+    setup = read_setup(Path(__file__).parents[2] / "cases" / case / "race.toml")
+    assert build(draft_of(setup)).setup == setup
 
 
 def test_a_new_race_lacks_nothing_but_its_name() -> None:
