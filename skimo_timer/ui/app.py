@@ -179,4 +179,5 @@ def _run(begin: Callable[[Program], None]) -> int:
     begin(program)
     status = app.exec()
     program.end()
+    hooks.uninstall()
     return status

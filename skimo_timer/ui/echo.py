@@ -94,7 +94,8 @@ def _own_time(progress: Progress) -> str:
 def _board(keeper: Timekeeper, classification: str, progress: Progress) -> Board | None:
     chosen = keeper.boards.get(classification)
     boards = [*([chosen] if chosen is not None else []), *keeper.boards.values()]
-    return next((board for board in boards if board.position(progress.bib) is not None), None)
+    ranking = (board for board in boards if not board.classification.best)  # which of clubs do not
+    return next((board for board in ranking if board.position(progress.bib) is not None), None)
 
 
 class EchoLine(QWidget):

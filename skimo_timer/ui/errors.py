@@ -11,6 +11,7 @@ import platform
 import sys
 import threading
 import traceback
+from collections.abc import Callable
 from types import TracebackType
 
 from PySide6 import __version__ as qt_version
@@ -133,13 +134,18 @@ class MessageBar(QFrame):
 
 
 class Hooks(QObject):
-    """Catches what nobody has caught, in every thread, and tells the bar of the window that is open."""
+    """Catches what nobody has caught, in every thread, and tells the bar of the window that is open.
+
+    What the log calls an error is told too: where a fault must not stop what is behind it (a listener of the
+    timekeeper, a reader thread), it is caught and logged, and the operator should hear of it all the same.
+    """
 
     _raised = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.bar: MessageBar | None = None
+        self.handler = _Teller(self._raised.emit)
         self._raised.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def install(self) -> None:
@@ -149,15 +155,23 @@ class Hooks(QObject):
             args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
         )
         qInstallMessageHandler(log_qt)
+        logging.getLogger("skimo_timer").addHandler(self.handler)
+
+    def uninstall(self) -> None:
+        """No longer."""
+        sys.excepthook, threading.excepthook = sys.__excepthook__, threading.__excepthook__
+        qInstallMessageHandler(None)
+        logging.getLogger("skimo_timer").removeHandler(self.handler)
 
     def caught(self, kind: type[BaseException], error: BaseException, trace: TracebackType | None) -> None:
         """Logs an exception and hands it to the thread of the window."""
         if issubclass(kind, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
             return
-        if not isinstance(error, JournalError | InputError):
-            log.error("nobody caught this", exc_info=(kind, error, trace))
-        self._raised.emit((kind, error, trace))
+        if isinstance(error, JournalError | InputError):
+            self._raised.emit((kind, error, trace))
+        else:
+            log.error("nobody caught this", exc_info=(kind, error, trace))  # which is told by the handler
 
     def _tell(self, raised: Raised) -> None:
         kind, error, trace = raised
@@ -168,6 +182,20 @@ class Hooks(QObject):
         else:
             text = self.tr("Something went wrong inside the program: {error}. All times are on the disk; go on.")
             self.bar.trouble(text.format(error=f"{kind.__name__} {error}".strip()), report((kind, error, trace)))
+
+
+class _Teller(logging.Handler):
+    """Hands on the exceptions that are logged as errors."""
+
+    def __init__(self, tell: Callable[[Raised], None]) -> None:
+        super().__init__(logging.ERROR)
+        self._tell = tell
+
+    def emit(self, record: logging.LogRecord) -> None:
+        """Hands on the exception of a record, if it has one."""
+        match record.exc_info:
+            case (type() as kind, BaseException() as error, trace):
+                self._tell((kind, error, trace))
 
 
 def report(raised: Raised) -> str:

@@ -45,6 +45,8 @@ class Leaderboard(QFrame):
 
     def chosen_bibs(self) -> set[str]:
         """The athletes of the chosen rows."""
+        if self.model.ranks_clubs:
+            return set()
         return {self.model.subject(index.row()) for index in self.table.selectionModel().selectedRows()}
 
     def step_classification(self, by: int) -> None:

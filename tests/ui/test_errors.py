@@ -6,13 +6,15 @@ import threading
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtCore import qInstallMessageHandler, qWarning
+from PySide6.QtCore import qWarning
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from skimo_timer.core.facts import Ruling, RulingKind
 from skimo_timer.exchange.faults import Fault, InputError
 from skimo_timer.journal import NotWritten
+from skimo_timer.timekeeper import Timekeeper
 from skimo_timer.ui.errors import Hooks, MessageBar
 
 
@@ -33,8 +35,8 @@ def hooks(bar: MessageBar) -> Iterator[Hooks]:
     made.bar = bar
     made.install()
     yield made
+    made.uninstall()
     sys.excepthook, threading.excepthook = before
-    qInstallMessageHandler(None)
 
 
 def fail(error: Exception) -> None:
@@ -66,6 +68,15 @@ def test_a_fault_in_another_thread_is_told_too(
     thread.start()
     thread.join()
     qtbot.waitUntil(lambda: "ZeroDivisionError" in bar.text)
+
+
+def test_a_fault_that_was_caught_and_logged_is_told_too(
+    hooks: Hooks, bar: MessageBar, qtbot: QtBot, keeper: Timekeeper, expect_log: Callable[[str], None]
+) -> None:
+    expect_log("a listener failed")
+    keeper.listen(lambda change: change.nothing)  # type: ignore[attr-defined]  # that is it
+    keeper.decide(Ruling("12", RulingKind.DNF))
+    qtbot.waitUntil(lambda: "AttributeError" in bar.text)
 
 
 @pytest.mark.parametrize("error", [NotWritten("race.skimo cannot be written: the disk is full")])

@@ -2,6 +2,7 @@
 
 import random
 from collections.abc import Callable, Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QAbstractItemModel
@@ -22,6 +23,7 @@ from skimo_timer.core.facts import (
     RulingKind,
     StartGiven,
 )
+from skimo_timer.core.setup import Classification
 from skimo_timer.core.startlist import Entry
 from skimo_timer.journal import Journal
 from skimo_timer.timekeeper import Timekeeper, create
@@ -146,6 +148,26 @@ def test_a_late_entry_is_a_new_row(board: LeaderboardModel, keeper: Timekeeper) 
     assert column(board, 1) == ["5", "11", "12", "23", "123"]
     keeper.undo()
     assert column(board, 1) == ["11", "12", "23", "123"]
+
+
+def test_a_club_classification_has_a_row_per_club(watched: Callable[[QAbstractItemModel], None]) -> None:
+    setup = small_setup()
+    clubs = Classification("Clubs", best=1)
+    keeper = create(Journal.in_memory(), replace(setup, classifications=(*setup.classifications, clubs)), ENTRIES)
+    model = LeaderboardModel(keeper)
+    watched(model)
+    keeper.listen(model.on_change)
+    model.set_classification("Clubs")
+    assert column(model, 2) == ["CAF Valbelle", "SC Gamsberg"]
+    walk = ("T1I", "T1O", "LINE", "T2O", "T1I", "T1O", "LINE")
+    for bib, late in (("11", 0), ("12", 5)):
+        facts = [PassingRecorded(point, at(f"10:{5 * n:02}:{late:02}"), bib) for n, point in enumerate(walk, 1)]
+        keeper.decide(*facts)
+    assert texts(model, 0) == [
+        ["1", "", "SC Gamsberg", "", "", "11", "35:00", "", ""],
+        ["2", "", "CAF Valbelle", "", "", "12", "35:05", "+0:05", ""],
+    ]
+    assert model.find("11") is None
 
 
 # -- the passings ------------------------------------------------------------------------------------------------------

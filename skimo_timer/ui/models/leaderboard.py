@@ -1,5 +1,7 @@
 """A classification as it stands, one row per athlete, moved by the deltas of its board.
 
+A club classification has a row per club; there are few, so it is made anew with each change.
+
 With n athletes a passing costs the rows between where the athlete was and is now, whose ranks shift; only when the
 leader's own row changes do all gaps, and even then just those on the screen are worked out again.
 """
@@ -7,6 +9,7 @@ leader's own row changes do all gaps, and even then just those on the screen are
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 
 from skimo_timer.core.clock import format_duration, format_gap
+from skimo_timer.core.clubs import ClubResult, rank_clubs
 from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.standings import Board, Delta, Inserted, Moved, Removed
 from skimo_timer.timekeeper import Change, Timekeeper
@@ -18,7 +21,10 @@ PENALTY = "penalty"
 
 
 class LeaderboardModel(TableModel[str]):
-    """Rows are about bibs. `touched` names the athletes whose rows changed, to be pointed out for a moment."""
+    """Rows are about bibs, in a club classification about clubs.
+
+    `touched` names the athletes whose rows changed, to be pointed out for a moment.
+    """
 
     touched = Signal(list)
 
@@ -38,6 +44,7 @@ class LeaderboardModel(TableModel[str]):
         super().__init__()
         self._keeper = keeper
         self._name = next(iter(keeper.boards), "")
+        self._clubs: dict[str, ClubResult] = {}
         self._start_over()
 
     @property
@@ -57,14 +64,24 @@ class LeaderboardModel(TableModel[str]):
             self._start_over()
             return
         mine = [(bib, delta) for name, bib, delta in change.deltas if name == self._name]
+        if mine and self.ranks_clubs:
+            self._start_over()
+            return
         for bib, delta in mine:
             self._follow(bib, delta)
         if mine:
             self.touched.emit([bib for bib, _ in mine])
 
+    @property
+    def ranks_clubs(self) -> bool:
+        """Whether the rows are clubs and not athletes."""
+        return self._board is not None and self._board.classification.best > 0
+
     def find(self, subject: object) -> int | None:
         """The row of an athlete; None who is not in this classification."""
-        return self._board.position(subject) if self._board is not None and isinstance(subject, str) else None
+        if self._board is None or self.ranks_clubs or not isinstance(subject, str):
+            return None
+        return self._board.position(subject)
 
     @property
     def _board(self) -> Board | None:
@@ -77,7 +94,9 @@ class LeaderboardModel(TableModel[str]):
         if self._name not in self._keeper.boards:
             self._name = next(iter(self._keeper.boards), "")
         board = self._board
-        self._order = [] if board is None else [board[position].bib for position in range(len(board))]
+        self._clubs = {row.club: row for row in rank_clubs(board)} if board is not None and self.ranks_clubs else {}
+        athletes = range(0 if board is None or self.ranks_clubs else len(board))
+        self._order = list(self._clubs) or ([] if board is None else [board[position].bib for position in athletes])
         self._rows.clear()
         self.endResetModel()
 
@@ -114,6 +133,18 @@ class LeaderboardModel(TableModel[str]):
         return super().data(index, role)
 
     def _row(self, subject: str) -> Row:
+        return self._club_row(self._clubs[subject]) if self.ranks_clubs else self._athlete_row(subject)
+
+    def _club_row(self, club: ClubResult) -> Row:
+        """A club: its sum, and the bibs that make it up."""
+        rank = "" if club.rank is None else str(club.rank)
+        result = "" if club.result is None else format_duration(club.result, club.precision)
+        best = next((row.result for row in self._clubs.values() if row.result is not None), None)
+        behind = None if club.result is None or best is None else club.result - best
+        gap = format_gap(behind, club.precision) if behind else ""
+        return Row((rank, "", club.club, "", "", ", ".join(club.bibs), result, gap, ""))
+
+    def _athlete_row(self, subject: str) -> Row:
         progress, board = self._keeper.race.progress.get(subject), self._keeper.boards[self._name]
         if progress is None:  # about to go: Qt looks at a row once more while it takes it away
             return Row(("",) * len(self.columns))
