@@ -9,6 +9,7 @@ import datetime as dt
 import logging
 import sys
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
@@ -17,12 +18,12 @@ from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
 from skimo_timer import settings
 from skimo_timer.devices.ports import list_ports
-from skimo_timer.journal import JournalError
+from skimo_timer.journal import Busy, JournalError
 from skimo_timer.settings import resource
 from skimo_timer.ui import theme
 from skimo_timer.ui.dialogs.new_race import NewRace
-from skimo_timer.ui.errors import Hooks, MessageBar
-from skimo_timer.ui.open_race import OpenRace, open_race
+from skimo_timer.ui.errors import Hooks, MessageBar, Offer
+from skimo_timer.ui.open_race import OpenRace, look_at, open_race
 from skimo_timer.ui.player import USUAL_SPEED, Player
 from skimo_timer.ui.start_window import StartWindow
 
@@ -75,12 +76,22 @@ class Program(QObject):
         """Opens a race and shows it; says why not where it cannot."""
         try:
             race = open_race(path, settings.load())
+        except Busy as error:
+            self._refuse(str(error), (self.tr("Look at it"), partial(self.look, path)))
+            return
         except (JournalError, OSError, LookupError) as error:
             self._refuse(str(error))
             return
         self._remember(path)
         self.show_race(race)
         race.window.say_day(dt.date.today())
+
+    def look(self, path: Path) -> None:
+        """Shows a race that another program is writing, as it is now."""
+        try:
+            self.show_race(look_at(path, settings.load()))
+        except (JournalError, OSError, LookupError) as error:
+            self._refuse(str(error))
 
     def show_race(self, race: OpenRace) -> None:
         """Shows a race instead of whatever was shown."""
@@ -136,8 +147,8 @@ class Program(QObject):
         if self.race is None and self.lobby is not None:
             self.lobby.start.choose()
 
-    def _refuse(self, why: str) -> None:
-        self.show_lobby().bar.trouble(why)
+    def _refuse(self, why: str, offer: Offer | None = None) -> None:
+        self.show_lobby().bar.trouble(why, offer=offer)
 
     def _remember(self, path: Path) -> None:
         try:

@@ -38,6 +38,8 @@ _LEVELS = {
     QtMsgType.QtCriticalMsg: logging.ERROR,
     QtMsgType.QtFatalMsg: logging.CRITICAL,
 }
+Offer = tuple[str, Callable[[], object]]
+"""The words of a button and what it does."""
 Raised = tuple[type[BaseException], BaseException, TracebackType | None]
 
 
@@ -54,12 +56,14 @@ class MessageBar(QFrame):
         self.setObjectName("messageBar")
         self.setAccessibleName(self.tr("Message"))
         self._kind, self._report = "", ""
+        self._offer: Offer | None = None
         self._light, self._text = Light(ALARM, 24), QLabel()
         self._text.setWordWrap(True)
         self._text.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._copy = self._button(self.tr("Copy report"), self._copy_report)
         self._again = self._button(self.tr("Try again"), self.again.emit)
+        self.way_on = self._button("", self._go_on)
         self._close = self._button(self.tr("Close"), self.clear)
         self._timer = QTimer(self, singleShot=True, interval=_NOTE_MS)
         self._timer.timeout.connect(self.clear)
@@ -70,9 +74,9 @@ class MessageBar(QFrame):
         """Something went well that cannot be seen otherwise."""
         self._show(NOTE, text)
 
-    def trouble(self, text: str, report: str = "") -> None:
-        """Something did not work; `report` can be copied for whoever may mend it."""
-        self._show(TROUBLE, text, report)
+    def trouble(self, text: str, report: str = "", offer: Offer | None = None) -> None:
+        """Something did not work; `report` can be copied for whoever may mend it, `offer` is a way on."""
+        self._show(TROUBLE, text, report, offer)
 
     def alarm(self, text: str) -> None:
         """The journal cannot be written; an empty text when it can again."""
@@ -98,10 +102,12 @@ class MessageBar(QFrame):
         """`note`, `trouble`, `alarm`, or empty."""
         return self._kind
 
-    def _show(self, kind: str, text: str, report: str = "") -> None:
+    def _show(self, kind: str, text: str, report: str = "", offer: Offer | None = None) -> None:
         if self._kind == ALARMED and kind != ALARMED:
             return
-        self._kind, self._report = kind, report
+        self._kind, self._report, self._offer = kind, report, offer
+        self.way_on.setVisible(offer is not None)
+        self.way_on.setText("" if offer is None else offer[0])
         self._text.setText(text)
         self._light.show_state(ALARM if kind != NOTE else WAITING)
         self._light.setVisible(kind != NOTE)
@@ -117,6 +123,12 @@ class MessageBar(QFrame):
             self._timer.start()
         self.show()
 
+    def _go_on(self) -> None:
+        if self._offer is not None:
+            act = self._offer[1]
+            self.clear()
+            act()
+
     def _copy_report(self) -> None:
         QGuiApplication.clipboard().setText(self._report)
 
@@ -129,7 +141,7 @@ class MessageBar(QFrame):
     def _lay_out(self) -> None:
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.scaled(12), theme.scaled(6), theme.scaled(8), theme.scaled(6))
-        for widget in (self._light, self._text, self._again, self._copy, self._close):
+        for widget in (self._light, self._text, self.way_on, self._again, self._copy, self._close):
             layout.addWidget(widget)
 
 

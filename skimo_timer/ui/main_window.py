@@ -135,6 +135,14 @@ class RaceWindow(QMainWindow):
         if abs((today - self.keeper.race.setup.date).days) > 1:
             self.bar.note(self.tr("This race is not of today: times are taken as on the day of the race."))
 
+    def look_only(self) -> None:
+        """Nothing can be timed here: another program writes the race."""
+        self.pad.setEnabled(False)
+        self.face.start.setEnabled(False)
+        self.expected.setEnabled(False)
+        self.setWindowTitle(self.tr("{race} – only looked at").format(race=self.keeper.race.setup.name))
+        self.status.show_looking()
+
     def _welcome(self) -> None:
         setup = self.keeper.race.setup
         day = QLocale().toString(

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMenu
 
+from skimo_timer import __version__
 from skimo_timer.core.facts import Ruling, RulingKind
 from skimo_timer.ui import theme
 from skimo_timer.ui.labels import step_label, word
@@ -33,6 +34,8 @@ class Menus:
         self._add(gates, window.tr("Gates…"), window.panels.gates, "Ctrl+G", "device")
         about = window.menuBar().addMenu(window.tr("&Help"))
         self._add(about, window.tr("Keys"), window.keys.toggle, "F1", "search")
+        self._add(about, window.tr("About Skimo Timer"), self._about)
+        window.status.still_out.clicked.connect(partial(window.panels.print, "still-out"))
         self.refresh()
 
     def refresh(self) -> None:
@@ -148,6 +151,10 @@ class Menus:
 
     def _official(self) -> None:
         self._window.desk.decide(Ruling("", RulingKind.OFFICIAL, self._window.leaderboard.classification))
+
+    def _about(self) -> None:
+        text = self._window.tr("Skimo Timer {version}. Every time is in {file}, nothing else needs to be kept.")
+        self._window.bar.note(text.format(version=__version__, file=self._window.file))
 
     def _add(
         self,

@@ -2,10 +2,11 @@
 
 import datetime as dt
 from dataclasses import dataclass
+from itertools import groupby
 from pathlib import Path
 
 from skimo_timer.core.clock import DAY, HOUR, Instant
-from skimo_timer.journal import Journal
+from skimo_timer.journal import Journal, read_records
 from skimo_timer.settings import Settings, data_dir
 from skimo_timer.timekeeper import RaceClock, Timekeeper
 from skimo_timer.ui.gates import Gates
@@ -49,6 +50,23 @@ def open_race(path: Path, settings: Settings, clock: RaceClock | None = None) ->
     gates.follow(keeper.race.setup.devices)
     window.devices_changed.connect(gates.follow)
     return OpenRace(keeper, window, gates)
+
+
+def look_at(path: Path, settings: Settings) -> OpenRace:
+    """A race as it is now, while another program writes to it; nothing that is done here is kept, no gate is read.
+
+    Raises FileNotFoundError, Damaged, NewerFormat; LookupError for a race without a set-up.
+    """
+    copy = Journal.in_memory()
+    for _, step in groupby(read_records(path), key=lambda record: record.step):
+        records = list(step)
+        copy.append([record.fact for record in records], records[0].origin)
+    keeper = Timekeeper(copy)
+    time = clock_of(keeper.race.setup.date)
+    inbox = Inbox(keeper, time)
+    window = RaceWindow(keeper, inbox, time, settings, path)
+    window.look_only()
+    return OpenRace(keeper, window, Gates(inbox, data_dir() / "raw", path.stem))
 
 
 def clock_of(race_day: dt.date) -> RaceClock:

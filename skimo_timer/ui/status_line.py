@@ -4,7 +4,7 @@ The balance is the one of the report, asked for when a change has settled. Light
 """
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
 
 from skimo_timer.core.clock import SECOND, format_gap
 from skimo_timer.core.setup import DeviceSetup
@@ -54,7 +54,7 @@ class StatusLine(QFrame):
         super().__init__()
         self._keeper, self._clock, self._file = keeper, clock, file
         self._usual_step = clock.wall_step
-        self.balance, self.still_out, self.saved = Lamp(FINE), QLabel(), Lamp(FINE)
+        self.balance, self.still_out, self.saved = Lamp(FINE), QPushButton(), Lamp(FINE)
         self.clock_step = Lamp(WAITING)
         self.gates: dict[str, Lamp] = {}
         self.said: dict[str, tuple[str, str]] = {}
@@ -109,8 +109,15 @@ class StatusLine(QFrame):
         else:
             self.saved.tell(FINE, self.tr("{file} · saved").format(file=self._file))
 
+    def show_looking(self) -> None:
+        """Nothing is kept here."""
+        self.saved.tell(WAITING, self.tr("{file} · only looked at").format(file=self._file))
+
     def _lay_out(self) -> None:
         theme.wear(self.still_out, Role.BODY)
+        self.still_out.setProperty("tone", "flat")
+        self.still_out.setToolTip(self.tr("Who is still out: print the list"))
+        self.still_out.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setObjectName("statusLine")
         self._gates_row.setSpacing(theme.scaled(18))
         layout = QHBoxLayout(self)
@@ -123,7 +130,7 @@ class StatusLine(QFrame):
         layout.addLayout(self._gates_row)
         layout.addWidget(self.saved)
         self.saved.setToolTip(self.tr("Every time is on the disk before it is shown"))
-        for widget in (self.balance, self.still_out, self.saved, self.clock_step):
+        for widget in (self.balance, self.saved, self.clock_step):
             widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 

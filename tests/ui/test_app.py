@@ -20,7 +20,7 @@ from skimo_timer.ui.app import Program
 from skimo_timer.ui.errors import Hooks
 from skimo_timer.ui.open_race import clock_of, open_race
 from skimo_timer.ui.player import Player
-from tests.ui.conftest import ENTRIES, Clock, small_setup
+from tests.ui.conftest import ENTRIES, Clock, at, small_setup
 
 
 @pytest.fixture
@@ -75,6 +75,24 @@ def test_a_race_that_cannot_be_opened_is_named_in_the_start_window(
     assert "open for writing" in program.lobby.bar.text
     other.close()
     assert program.race is None
+
+
+def test_a_race_that_another_program_writes_can_be_looked_at(program: Program, file: Path) -> None:
+    other = Timekeeper(Journal.open(file))
+    other.decide(PassingRecorded("T1I", at("10:05:00"), "12"))
+    other.undo()
+    other.redo()
+    program.open(file)
+    assert program.lobby is not None
+    assert program.lobby.bar.way_on.text() == "Look at it"
+    program.lobby.bar.way_on.click()
+    assert program.race is not None
+    window = program.race.window
+    assert window.keeper.race.progress == other.race.progress
+    assert list(window.keeper.race.ledger.records) == list(other.race.ledger.records)
+    assert not window.pad.isEnabled()
+    assert "only looked at" in window.status.saved.text
+    other.close()
 
 
 def test_a_new_race_can_be_set_up_beside_a_race(program: Program, file: Path) -> None:
