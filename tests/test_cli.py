@@ -281,6 +281,31 @@ def test_one_classification_can_be_asked_for(race: Path, does: Does, refuses: Do
     assert said == "classification: 'Men' is wrong: expected one of this race: Overall\n"
 
 
+def test_a_log_is_of_the_whole_race(race: Path, refuses: Does) -> None:
+    said = refuses(2, "report", race, "log", "--classification", "Overall")
+    assert "a log is of the whole race" in said
+
+
+def test_a_pdf_needs_no_display_whatever_the_environment_says(race: Path) -> None:
+    bare = {name: value for name, value in os.environ.items() if "DISPLAY" not in name}
+    command = [sys.executable, "-m", "skimo_timer", "report", str(race), "results", "--format", "pdf"]
+    done = subprocess.run(command, env=bare | {"QT_QPA_PLATFORM": "xcb"}, capture_output=True, check=False)
+    assert (done.returncode, done.stderr) == (0, b"")
+    assert done.stdout.startswith(b"%PDF")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="signals")
+def test_a_command_that_is_interrupted_ends_quietly(empty: Path) -> None:
+    command = [sys.executable, "-m", "skimo_timer", "add", str(empty), "--passings", "-"]
+    with subprocess.Popen(command, stdin=subprocess.PIPE, stderr=subprocess.PIPE) as waiting:
+        while not empty.with_name("race.skimo.lock").exists():
+            assert waiting.poll() is None
+        waiting.send_signal(signal.SIGINT)
+        _, complaint = waiting.communicate(timeout=30)
+    assert (waiting.returncode, complaint) == (130, b"")
+    assert not empty.with_name("race.skimo.lock").exists()
+
+
 @pytest.mark.parametrize("form", FORMATS)
 def test_a_report_goes_into_a_file_whole(form: str, race: Path, tmp_path: Path) -> None:
     out = tmp_path / "out" / "results"
@@ -372,6 +397,7 @@ def test_a_damaged_file_ends_with_1(command: Sequence[str], race: Path, refuses:
     name, *more = command
     race.write_bytes(race.read_bytes()[:5000] + b"\0" * 3000)
     assert "race.skimo" in refuses(1, name, race, *more)
+    assert [path.name for path in race.parent.iterdir()] == ["race.skimo"]
 
 
 @pytest.mark.parametrize("command", [("check",), ("report", "results"), ("add", "--passings", str(PASSINGS))])

@@ -16,7 +16,7 @@ __all__ = ["COMMANDS", "OPEN", "parse", "run"]
 
 def run(asked: argparse.Namespace) -> int:
     """Does what was asked for, and says what is wrong where it cannot. Returns the exit status."""
-    from skimo_timer.cli.talk import DAMAGED, DONE, WRONG, NoQt, complain, speak_utf8
+    from skimo_timer.cli.talk import DAMAGED, DONE, INTERRUPTED, WRONG, NoQt, complain, speak_utf8
     from skimo_timer.exchange.faults import InputError
     from skimo_timer.exchange.output import OutputError
     from skimo_timer.journal import JournalError
@@ -28,6 +28,8 @@ def run(asked: argparse.Namespace) -> int:
         return complain(str(error), WRONG)
     except (JournalError, NoQt) as error:
         return complain(str(error), DAMAGED)
+    except KeyboardInterrupt:
+        return INTERRUPTED
     except BrokenPipeError:
         # Whoever reads has seen enough, as `head` does; Python would complain when it flushes at the end.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())

@@ -29,6 +29,8 @@ from skimo_timer.timekeeper import RaceClock
 
 def report(asked: argparse.Namespace) -> int:
     """Prints a report of the race as it stands."""
+    if asked.classification and asked.report == "log":
+        raise fault("--classification", asked.classification, "no classification, because a log is of the whole race")
     race = Race()
     race.apply(journal.read_records(there(asked.race)))
     set_up(race, asked.race)

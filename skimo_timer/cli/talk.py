@@ -11,6 +11,9 @@ from skimo_timer.journal import Damaged
 DONE, DAMAGED, WRONG = 0, 1, 2
 """The exit status: all is done; the file is damaged or another program writes to it; the input is wrong."""
 
+INTERRUPTED = 130
+"""What a shell expects of a program that was ended by Ctrl-C."""
+
 STANDARD = "-"
 
 DEBIAN = "libegl1 libgl1 libxkbcommon0 libdbus-1-3 libfontconfig1 fonts-dejavu-core libxcb-cursor0"

@@ -1,7 +1,6 @@
 """`new` and `add`: what goes into a race file."""
 
 import argparse
-from contextlib import closing
 
 from skimo_timer.cli.talk import DONE, STANDARD, count, fault, set_up, tell, there
 from skimo_timer.core.facts import Fact, PassingRecorded
@@ -42,7 +41,8 @@ def add(asked: argparse.Namespace) -> int:
     _one_standard_input(asked.entries, asked.passings, asked.rulings)
     if not (asked.entries or asked.passings or asked.rulings):
         raise fault("add", None, "one of --entries, --passings and --rulings")
-    with closing(Timekeeper(Journal.open(there(asked.race)))) as keeper:
+    with Journal.open(there(asked.race)) as journal:
+        keeper = Timekeeper(journal)
         set_up(keeper.race, asked.race)
         entries, passings, rulings = _read_tables(asked, keeper)
         fresh = without_repeats(keeper.race, rulings)

@@ -5,7 +5,6 @@ points down, then across the page, every list of it the same way round, because 
 A PDF needs no window and no display.
 """
 
-import os
 from bisect import bisect_right
 from collections.abc import Iterator
 from pathlib import Path
@@ -77,8 +76,7 @@ def _without_display() -> QGuiApplication | None:
     """The application that fonts need; None if there is one already."""
     if QGuiApplication.instance() is not None:
         return None
-    os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    return QGuiApplication(["skimo-timer"])
+    return QGuiApplication(["skimo-timer", "-platform", "offscreen"])
 
 
 def preview(parent: "QWidget | None", printout: Printout, paper: Paper) -> "QPrintPreviewDialog":

@@ -11,6 +11,8 @@ GAP = 2
 
 def width_of(text: str) -> int:
     """How many cells of a terminal a text takes: East Asian signs take two, combining ones none."""
+    if text.isascii():
+        return len(text)
     return sum(
         0 if unicodedata.combining(sign) else 2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text
     )
