@@ -108,6 +108,14 @@ def test_new_never_overwrites(empty: Path, refuses: Does) -> None:
     assert empty.read_bytes() == before
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="links")
+def test_new_does_not_follow_a_link_to_nowhere(tmp_path: Path, refuses: Does) -> None:
+    link = tmp_path / "race.skimo"
+    link.symlink_to(tmp_path / "nowhere.skimo")
+    assert "a race is never overwritten" in refuses(2, "new", link, "--setup", SETUP)
+    assert not link.exists()
+
+
 def test_new_names_every_fault_of_a_file_and_leaves_nothing(tmp_path: Path, refuses: Does) -> None:
     wrong = write(tmp_path, "entries.csv", "bib,name,sex\n1,Anna,Q\n,Carla,F\n1,Eva,F\n")
     said = refuses(2, "new", tmp_path / "race.skimo", "--setup", SETUP, "--entries", wrong)
