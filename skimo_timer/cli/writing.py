@@ -1,7 +1,6 @@
 """`new` and `add`: what goes into a race file."""
 
 import argparse
-from pathlib import Path
 
 from skimo_timer.cli.talk import DONE, STANDARD, count, fault, set_up, tell, there
 from skimo_timer.core.facts import Fact, PassingRecorded
@@ -19,16 +18,13 @@ from skimo_timer.timekeeper import Timekeeper, create
 def new(asked: argparse.Namespace) -> int:
     """Makes a race file from a set-up and perhaps a start list; no half file is left where that fails."""
     _one_standard_input(asked.setup, asked.entries)
-    if asked.race.exists():
-        raise _taken(asked.race)
+    if asked.race.exists() or asked.race.is_symlink():
+        raise fault(asked.race, None, "a file that is not there yet; a race is never overwritten")
     if not asked.race.absolute().parent.is_dir():
         raise fault(asked.race.parent, None, "a folder of that name")
     setup = read_setup(asked.setup)
     entries = read_entries(asked.entries, setup, {}) if asked.entries else []
-    try:
-        journal = Journal.create(asked.race)
-    except FileExistsError:  # made since we looked, or a link to nowhere
-        raise _taken(asked.race) from None
+    journal = Journal.create(asked.race)
     try:
         create(journal, setup, entries)
     except BaseException:
@@ -38,10 +34,6 @@ def new(asked: argparse.Namespace) -> int:
     journal.close()
     tell(f"{asked.race}: {setup.name}, {count(len(entries), 'entry', 'entries')}")
     return DONE
-
-
-def _taken(race: Path) -> InputError:
-    return fault(race, None, "a file that is not there yet; a race is never overwritten")
 
 
 def add(asked: argparse.Namespace) -> int:
