@@ -29,6 +29,7 @@ from PySide6.QtGui import (
 )
 
 from skimo_timer.exchange.formats.paper import Part, Printout, Widest
+from skimo_timer.exchange.output import write_bytes
 from skimo_timer.exchange.words import say
 
 if TYPE_CHECKING:
@@ -52,8 +53,8 @@ _RESOLUTION = 300
 
 
 def write_pdf(printout: Printout, path: Path, paper: Paper) -> None:
-    """Writes the report as a PDF. Raises OSError where the file cannot be written."""
-    path.write_bytes(pdf(printout, paper))
+    """Writes the report as a PDF, whole or not at all. Raises OutputError where the file cannot be written."""
+    write_bytes(pdf(printout, paper), path)
 
 
 def pdf(printout: Printout, paper: Paper) -> bytes:
