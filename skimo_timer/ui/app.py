@@ -100,7 +100,7 @@ class Program(QObject):
         race.window.left.connect(self._race_left)
         race.window.new_requested.connect(self.new_race)
         race.window.open_requested.connect(self._ask_file)
-        race.window.show()
+        race.window.appear()
         if self.lobby is not None:
             self.lobby.hide()
 

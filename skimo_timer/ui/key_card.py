@@ -1,4 +1,4 @@
-"""The card of keys: what each key does, over the lists, until F1 or Escape is pressed again."""
+"""The card of keys: what each key does, over the lists, until F1 is pressed again."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget

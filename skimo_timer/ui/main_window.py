@@ -40,6 +40,9 @@ from skimo_timer.ui.ruling_bar import RulingBar
 from skimo_timer.ui.status_line import StatusLine
 from skimo_timer.ui.theme import Role
 
+ROOMY = 1000
+"""Pixels of height from which the chart is shown without being asked for."""
+
 
 class RaceWindow(QMainWindow):
     """One race. `inbox` is the door through which everything is decided; `file` is where the race lies.
@@ -174,15 +177,27 @@ class RaceWindow(QMainWindow):
         row.addWidget(told, 1)
         return head
 
+    def appear(self) -> None:
+        """Shows the window where it was, the first time as large as the screen, with the chart if there is room."""
+        if self._is_new_here:
+            room = self.screen().availableGeometry()
+            self.setGeometry(room)  # where no window manager hears of the next line
+            self.showMaximized()
+            self.chart.setVisible(room.height() >= ROOMY)
+        else:
+            self.show()
+
     def _restore(self) -> None:
         kept = memory()
         self.resize(1366, 768)
-        if (geometry := kept.value("race/geometry")) is not None:
+        self._is_new_here = (geometry := kept.value("race/geometry")) is None
+        if geometry is not None:
             self.restoreGeometry(geometry)
+        self.chart.setVisible(kept.value("race/chart", False, type=bool) is True)
         for splitter in self.findChildren(QSplitter):
             if (state := kept.value(f"race/{splitter.objectName()}")) is not None:
                 splitter.restoreState(state)
-        self.pad.picker.choose(str(kept.value(f"point/{self.file}", "")))
+        self.pad.picker.choose(str(kept.value(f"point/{self.file.name}", "")))
 
     def leave_race(self) -> None:
         """Closes the race and goes on with the start window."""
@@ -199,7 +214,8 @@ class RaceWindow(QMainWindow):
         kept.setValue("race/geometry", self.saveGeometry())
         for splitter in self.findChildren(QSplitter):
             kept.setValue(f"race/{splitter.objectName()}", splitter.saveState())
-        kept.setValue(f"point/{self.file}", self.pad.hand.point)
+        kept.setValue("race/chart", self.chart.isVisible())
+        kept.setValue(f"point/{self.file.name}", self.pad.hand.point)
         super().closeEvent(event)
         self.left.emit()
 
