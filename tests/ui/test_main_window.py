@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from skimo_timer import settings
 from skimo_timer.core.clock import MINUTE, SECOND, Duration, Instant
 from skimo_timer.core.facts import Entered, Key, PassingRecorded, Ruling, RulingKind, SetUp, StartGiven
-from skimo_timer.core.setup import DeviceSetup
+from skimo_timer.core.setup import Classification, DeviceSetup
 from skimo_timer.core.startlist import Entry
 from skimo_timer.journal import Journal
 from skimo_timer.timekeeper import Timekeeper, create
@@ -124,6 +124,15 @@ def test_the_echo_ranks_in_the_classification_that_is_shown(window: RaceWindow, 
     assert window.echo.echo.rank == "1."
     assert window.echo.echo.below.endswith("Women")
     keyboard.bib("23")
+    assert window.echo.echo.below.endswith("Overall")
+
+
+def test_where_clubs_are_shown_the_echo_ranks_among_athletes(window: RaceWindow, keyboard: Keyboard) -> None:
+    setup = small_setup()
+    window.desk.decide(SetUp(replace(setup, classifications=(Classification("Clubs", best=1), *setup.classifications))))
+    window.leaderboard.tabs.setCurrentIndex(0)
+    assert window.leaderboard.classification == "Clubs"
+    keyboard.bib("12")
     assert window.echo.echo.below.endswith("Overall")
 
 
