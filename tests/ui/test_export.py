@@ -326,3 +326,13 @@ def test_stages_are_not_offered_where_no_race_can_have_any(panel: ExportPanel) -
     assert offered[0] == "results"
     assert "stages" not in offered
     assert {"splits", "transitions", "start-list", "alerts", "balance", "still-out", "log"} <= set(offered)
+
+
+def test_a_program_that_copied_something_ends_in_peace() -> None:
+    program = (
+        "from PySide6.QtWidgets import QApplication\n"
+        "from skimo_timer.ui.export.clipboard import copy\n"
+        "app = QApplication([])\n"
+        "copy('1\\tAnna', '<table></table>')\n"
+    )
+    assert subprocess.run([sys.executable, "-c", program], timeout=60, check=False).returncode == 0

@@ -4,8 +4,8 @@ import datetime as dt
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, Signal
-from PySide6.QtGui import QGuiApplication, QShowEvent
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFileDialog, QGridLayout, QHBoxLayout, QProgressBar, QVBoxLayout, QWidget
 
 from skimo_timer.core.clock import Instant
@@ -14,6 +14,7 @@ from skimo_timer.exchange.reports import REPORTS
 from skimo_timer.timekeeper import Timekeeper
 from skimo_timer.ui import printing
 from skimo_timer.ui.dialogs.parts import Choice, Field, Option, Panel, Word, push, text_edit
+from skimo_timer.ui.export import clipboard
 from skimo_timer.ui.export.job import Job
 from skimo_timer.ui.export.making import CLIPBOARD, FORMS, PAGES, Copied, Wanted, file_name
 from skimo_timer.ui.labels import word, words
@@ -121,10 +122,7 @@ class ExportPanel(Panel):
                 self._fail(trouble)
 
     def _to_clipboard(self, copied: Copied) -> None:
-        data = QMimeData()
-        data.setText(copied.text)
-        data.setHtml(copied.html)
-        QGuiApplication.clipboard().setMimeData(data)
+        clipboard.copy(copied.text, copied.html)
         self._word.say(self.tr("Copied: paste it into a mail or a spreadsheet."))
 
     def _fail(self, text: str) -> None:
