@@ -1,10 +1,10 @@
 """Hand and gate: a gate says when, not who; joining its impulses with the bibs typed at the same point.
 
 Hand readings and impulses of one point are two sequences in time. They are aligned as sequences, never greedily, so
-that one missed impulse or one forgotten bib cannot shift a bunch: a pair costs the distance between its two moments, an
-impulse or a bib that stays alone costs `ALONE`, pairs never cross, and the cheapest alignment wins. So nothing pairs
-that is as far apart as two alone cost, the `WINDOW`. Where nothing is within the window of its neighbours the sequence falls into separate bunches,
-so a new reading is aligned again with its own bunch only.
+that one missed impulse or one forgotten bib cannot shift a bunch: a pair costs the distance between its two moments,
+an impulse or a bib that stays alone costs `ALONE`, pairs never cross, and the cheapest alignment wins. So nothing
+pairs that is as far apart as two alone cost, the `WINDOW`. Where nothing is within the window of its neighbours the
+sequence falls into separate bunches, so a new reading is aligned again with its own bunch only.
 """
 
 from collections.abc import Sequence

@@ -23,11 +23,14 @@ from skimo_timer.core.facts import (
     SetUp,
     StartGiven,
 )
+from skimo_timer.core.fold import Conditions, fold
 from skimo_timer.core.ledger import Ledger, Newest
+from skimo_timer.core.members import letters
 from skimo_timer.core.passings import FILE, Line, Passing, settle
-from skimo_timer.core.progress import Conditions, Progress, fold
+from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.setup import RaceSetup, StartGroup, StartKind
-from skimo_timer.core.startlist import Entry, bib_key
+from skimo_timer.core.stages import Field, StageTable, overall, run_stages
+from skimo_timer.core.startlist import Entry, bib_key, split_member
 
 Impulse = tuple[str, str, Instant]
 """What a device said once: source, channel, its own clock. Two passings with one impulse share it."""
@@ -50,10 +53,12 @@ class Race:
         self._rulings: Newest[str, Ruling] = Newest()
         self._aliases: Newest[str, str] = Newest()
         self._lines: defaultdict[str, Line] = defaultdict(Line)
+        self.stages: dict[str, list[StageTable]] = {}
         self._own: dict[Key, Passing] = {}
         self._by_bib: defaultdict[str, set[Key]] = defaultdict(set)
         self._open: set[Key] = set()
         self._impulses: defaultdict[Impulse, set[Key]] = defaultdict(set)
+        self._claimed: set[Impulse] = set()  # those that more than one passing has ever had
         self._slots: dict[str, Instant] | None = None
         self._dirty: set[str] = set()
         self._all_dirty = False
@@ -65,6 +70,11 @@ class Race:
         if setup is None:
             raise LookupError("the race has no set-up")
         return setup
+
+    @property
+    def _has_members(self) -> bool:
+        setup = self._setups.get(None)
+        return setup is not None and setup.format.has_members
 
     @property
     def is_set_up(self) -> bool:
@@ -116,13 +126,13 @@ class Race:
             self.entries.pop(entry.bib, None)
         else:
             self.entries[entry.bib] = newest
-        self._dirty.add(entry.bib)
+        self._dirty.add(self.athlete(entry.bib))
         if self.is_set_up and any(group.kind is StartKind.INTERVAL for group in self.setup.starts):
             self._everybody()  # the n-th entry starts n intervals after the first
 
     def _rule(self, order: int, ruling: Ruling, *, on: bool) -> None:
         self._rulings.turn(ruling.bib, order, ruling, on=on)
-        self._dirty.add(ruling.bib)
+        self._dirty.add(self.athlete(ruling.bib))
         if ruling.ruling is RulingKind.ALIAS:
             self._aliases.turn(ruling.value, order, ruling.bib, on=on)
             for key in [key for key, passing in self._own.items() if passing.bib == ruling.value]:
@@ -144,6 +154,8 @@ class Race:
         self._own[key] = passing
         if (impulse := _impulse(record.fact)) is not None:
             self._impulses[impulse].add(key)
+            if len(self._impulses[impulse]) > 1:
+                self._claimed.add(impulse)
         self._lines[passing.point].put(passing)
         self._place(passing)
         self._join(passing)
@@ -211,27 +223,62 @@ class Race:
         bibs = self._dirty | set(self.entries) | set(self.progress) if self._all_dirty else self._dirty
         self._dirty, self._all_dirty = set(), False
         bibs.discard("")
+        if self.setup.stages:
+            return self._fold_stages(bibs)
         for bib in bibs:
             entry = self.entries.get(bib)
-            if entry is None:
+            if entry is None or self.athlete(bib) != bib:
                 self.progress.pop(bib, None)
             else:
                 self.progress[bib] = self._fold(entry)
         return bibs
 
+    def _fold_stages(self, bibs: set[str]) -> set[str]:
+        """In a race of stages one run can change who starts in the next heat: the whole course is computed again."""
+        before, self.progress = self.progress, {}
+        for course in self.setup.courses:
+            entries = [
+                entry for entry in self.entries.values() if (entry.course or self.setup.courses[0].name) == course.name
+            ]
+            field = Field(
+                self.setup,
+                course,
+                entries,
+                self.readings,
+                self._rulings.all,
+                self._given,
+                self.is_closed,
+            )
+            self.stages[course.name] = run_stages(field)
+            self.progress |= {progress.bib: progress for progress in overall(field, self.stages[course.name])}
+        changed = {bib for bib in before.keys() | self.progress.keys() if before.get(bib) != self.progress.get(bib)}
+        return bibs | changed
+
+    def _given(self, group: str) -> tuple[bool, Instant | None]:
+        """Whether the start of a heat, `Heats/A`, or of one athlete's run was given, and when it was."""
+        return group in self._starts, self._starts.get(group)
+
     def _fold(self, entry: Entry) -> Progress:
-        rulings = self._rulings.all(entry.bib)
+        rulings = self._rulings_on(entry.bib)
         course = self.setup.course(self._course_name(entry, rulings)) or self.setup.courses[0]
         around = Conditions(self.setup, self.own_start(entry), self.first_start, self.is_closed(course.name))
         return fold(entry, course, around, self.readings(entry.bib), rulings)
+
+    def _rulings_on(self, bib: str) -> list[Ruling]:
+        """The rulings on an athlete; on a team those on its members too, oldest first."""
+        if not self._has_members:
+            return self._rulings.all(bib)
+        bibs = [bib, *(bib + letter for letter in letters(self.setup.team_size))]
+        return self._rulings.merged(bibs)
 
     def _course_name(self, entry: Entry, rulings: list[Ruling]) -> str:
         moved = [ruling.value for ruling in rulings if ruling.ruling is RulingKind.COURSE]
         return moved[-1] if moved else entry.course
 
     def athlete(self, bib: str) -> str:
-        """Whose number a bib is: a lost bib's replacement is its athlete's."""
-        return self._aliases.get(bib) or bib
+        """Whose number a bib is: a lost bib's replacement is its athlete's, a member's is its team's."""
+        worn = self._aliases.get(bib) or bib
+        return split_member(worn)[0] if self._has_members else worn
 
     def readings(self, bib: str) -> list[Passing]:
         """The passings of a bib in order of time; those seen without a time come first."""
@@ -285,7 +332,8 @@ class Race:
         if self._slots is None:
             self._slots = {}
             members: defaultdict[str, list[str]] = defaultdict(list)
-            for bib in sorted(self.entries, key=bib_key):
+            starters = [bib for bib in self.entries if self.athlete(bib) == bib]
+            for bib in sorted(starters, key=bib_key):
                 if (group := self.group_of(self.entries[bib])) is not None:
                     members[group.name].append(bib)
             for group in self.setup.starts:
@@ -320,7 +368,8 @@ class Race:
     def _shared(self) -> list[Alert]:
         """One impulse of a device that two athletes claim."""
         shared: list[Alert] = []
-        for keys in self._impulses.values():
+        for impulse in self._claimed:
+            keys = self._impulses[impulse]
             claims = sorted((p for key in keys if (p := self.passings[key]).bib), key=lambda p: p.order)
             if len({self.athlete(p.bib) for p in claims}) > 1:
                 shared += [_about(AlertCode.SHARED_READING, passing.bib, passing) for passing in claims[1:]]
@@ -347,7 +396,18 @@ def _about(code: AlertCode, bib: str, passing: Passing) -> Alert:
 
 
 def is_out(progress: Progress) -> bool:
-    """Whether a person is still out there: started, and neither finished nor checked in, whatever the status."""
+    """Whether somebody is still out there: started, and neither finished nor checked in, whatever the status."""
+    return bool(persons_out(progress))
+
+
+def persons_out(progress: Progress) -> list[str]:
+    """The bibs of the persons still out: of a team the members who are, each with its letter."""
     started = progress.status != RulingKind.DNS.value and (progress.start is not None or progress.reached > 0)
-    finished = progress.times[progress.course.finish] is not None
-    return started and not finished and not progress.verdict.checked_in
+    if not started or progress.verdict.checked_in:
+        return []
+    if progress.members and progress.members[0].times:
+        out = [member for member in progress.members if member.times[progress.course.finish] is None]
+        bibs = [progress.bib + member.letter for member in out]
+        return [bib for bib in bibs if bib not in progress.verdict.members_in]
+    home = progress.status is Status.OK if progress.counted else progress.times[progress.course.finish] is not None
+    return [] if home else [progress.bib]

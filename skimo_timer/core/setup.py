@@ -44,6 +44,67 @@ class StartGroup:
     course: str = ""
 
 
+class Seeding(StrEnum):
+    """How a stage of several heats is filled from the stage before."""
+
+    SERPENTINE = "serpentine"
+    FIVE_HEATS_OF_SIX = "five-heats-of-six"
+    THREE_HEATS_OF_SIX = "three-heats-of-six"
+    TWO_SEMIFINALS = "two-semifinals"
+    TWO_SEMIFINALS_2026 = "two-semifinals-2026"
+
+
+@dataclass(frozen=True, slots=True)
+class Heat:
+    """One heat of a stage; `bibs` are given for the first stage, or by hand. `start` None: the gun has not gone yet."""
+
+    name: str
+    start: Instant | None = None
+    bibs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A round of a race of several: a qualification one by one (`interval`), or heats.
+
+    `places` of every heat go on, then the `times` fastest of the others over all heats. `source` names the stage that
+    fills this one (empty: the one before on the same course); with `ranks` those places of it, both ends included, else
+    those who advanced.
+    """
+
+    name: str
+    heats: tuple[Heat, ...]
+    course: str = ""
+    kind: StartKind = StartKind.MASS
+    interval: Duration | None = None
+    places: int = 0
+    times: int = 0
+    seeding: Seeding | None = None
+    source: str = ""
+    ranks: tuple[int, int] | None = None
+
+
+class Counts(StrEnum):
+    """Which laps count in a race of timed laps.
+
+    `completed`: those finished within the limit. `begun`: also the one that was begun before the limit. `begun-or-out`:
+    the same, and who stops early without waiting for the end is out.
+    """
+
+    COMPLETED = "completed"
+    BEGUN = "begun"
+    BEGUN_OR_OUT = "begun-or-out"
+
+
+@dataclass(frozen=True, slots=True)
+class TimedLaps:
+    """Most laps in a time, counted from the own start. `half` is a point at which half a lap counts; empty is none."""
+
+    limit: Duration
+    counts: Counts = Counts.COMPLETED
+    half: str = ""
+
+
 @dataclass(frozen=True, slots=True)
 class Classification:
     """A list to be won and who is in it; an empty field admits everybody. `ages` includes both ends.
@@ -92,7 +153,11 @@ class DeviceSetup:
 
 @dataclass(frozen=True)
 class RaceSetup:
-    """The whole set-up of a race. `season` is the year in which the season ends."""
+    """The whole set-up of a race. `season` is the year in which the season ends.
+
+    `team_size` is how many form a team, `relay` which member runs which lap, `timed` the rule of a race of timed laps,
+    `stages` the rounds of a sprint, those of one course in their order.
+    """
 
     name: str
     date: dt.date
@@ -107,6 +172,10 @@ class RaceSetup:
     rank_by: RankBy = RankBy.OWN_START
     dead_time: Duration = USUAL_DEAD_TIME
     devices: tuple[DeviceSetup, ...] = ()
+    team_size: int = 2
+    relay: tuple[str, ...] = ()
+    timed: TimedLaps | None = None
+    stages: tuple[Stage, ...] = ()
     tariff: dict[str, str] = field(default_factory=dict)
     sheet: dict[str, str] = field(default_factory=dict)
 
@@ -148,4 +217,7 @@ USUAL_PRECISION = {
     Format.VERTICAL: Precision.TENTH,
     Format.SPRINT: Precision.HUNDREDTH,
     Format.LONG_DISTANCE: Precision.SECOND,
+    Format.RELAY: Precision.HUNDREDTH,
+    Format.TEAM: Precision.SECOND,
+    Format.TIMED_LAPS: Precision.SECOND,
 }
