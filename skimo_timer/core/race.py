@@ -11,7 +11,6 @@ from collections.abc import Iterable, Mapping
 from skimo_timer.core.alerts import Alert, AlertCode
 from skimo_timer.core.clock import Duration, Instant
 from skimo_timer.core.facts import (
-    HAND,
     Entered,
     Key,
     OffsetSet,
@@ -26,14 +25,12 @@ from skimo_timer.core.facts import (
 from skimo_timer.core.fold import Conditions, fold
 from skimo_timer.core.ledger import Ledger, Newest
 from skimo_timer.core.members import letters
-from skimo_timer.core.passings import FILE, Line, Passing, settle
+from skimo_timer.core.passing_book import PassingBook
+from skimo_timer.core.passings import Passing
 from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.setup import RaceSetup, StartGroup, StartKind
 from skimo_timer.core.stages import Field, StageTable, overall, run_stages
 from skimo_timer.core.startlist import Entry, bib_key, split_member
-
-Impulse = tuple[str, str, Instant]
-"""What a device said once: source, channel, its own clock. Two passings with one impulse share it."""
 
 
 class Race:
@@ -44,21 +41,13 @@ class Race:
         self.ledger = Ledger()
         self.entries: dict[str, Entry] = {}
         self.progress: dict[str, Progress] = {}
-        self.passings: dict[Key, Passing] = {}
+        self.stages: dict[str, list[StageTable]] = {}
+        self._book = PassingBook(self.ledger, self.athlete, self._delay)
         self._setups: Newest[None, RaceSetup] = Newest()
         self._entered: Newest[str, Entry] = Newest()
-        self._amendments: Newest[Key, PassingAmended] = Newest()
         self._starts: Newest[str, Instant | None] = Newest()
-        self._offsets: Newest[str, int] = Newest()
         self._rulings: Newest[str, Ruling] = Newest()
         self._aliases: Newest[str, str] = Newest()
-        self._lines: defaultdict[str, Line] = defaultdict(Line)
-        self.stages: dict[str, list[StageTable]] = {}
-        self._own: dict[Key, Passing] = {}
-        self._by_bib: defaultdict[str, set[Key]] = defaultdict(set)
-        self._open: set[Key] = set()
-        self._impulses: defaultdict[Impulse, set[Key]] = defaultdict(set)
-        self._claimed: set[Impulse] = set()  # those that more than one passing has ever had
         self._slots: dict[str, Instant] | None = None
         self._dirty: set[str] = set()
         self._all_dirty = False
@@ -98,22 +87,21 @@ class Race:
         order, fact = self.ledger.order(record.key), record.fact
         match fact:
             case PassingRecorded():
-                self._settle(record.key) if on else self._forget(record.key)
+                self._book.record(record.key, on=on)
             case PassingAmended():
-                self._amendments.turn(fact.target, order, fact, on=on)
-                self._settle(fact.target)
+                self._book.amend(order, fact, on=on)
             case Entered():
                 self._enter(order, fact.entry, on=on)
             case Ruling():
                 self._rule(order, fact, on=on)
             case OffsetSet():
-                self._offsets.turn(fact.source, order, fact.offset, on=on)
-                self._settle_source(fact.source)
+                self._book.set_offset(order, fact, on=on)
             case StartGiven():
                 self._starts.turn(fact.group, order, fact.time, on=on)
                 self._everybody()
             case SetUp():
                 self._setups.turn(None, order, fact.setup, on=on)
+                self._book.settle_everything()
                 self._everybody()
 
     def _everybody(self) -> None:
@@ -135,93 +123,25 @@ class Race:
         self._dirty.add(self.athlete(ruling.bib))
         if ruling.ruling is RulingKind.ALIAS:
             self._aliases.turn(ruling.value, order, ruling.bib, on=on)
-            for key in [key for key, passing in self._own.items() if passing.bib == ruling.value]:
-                self._settle(key)
+            self._book.renumber(ruling.value)
         elif ruling.ruling in (RulingKind.START, RulingKind.CLOSE, RulingKind.REOPEN):
             self._everybody()
 
-    # -- passings --------------------------------------------------------------------------------------------------
-
-    def _settle(self, key: Key) -> None:
-        """Brings one passing up to date with its corrections, and its line with it."""
-        record = self.ledger.records.get(key)
-        if record is None or not isinstance(record.fact, PassingRecorded) or not self.ledger.in_force(key):
-            return
-        self._forget(key)
-        passing = settle(
-            key, self.ledger.order(key), record.fact, self._amendments.all(key), self._correction(record.fact)
-        )
-        self._own[key] = passing
-        if (impulse := _impulse(record.fact)) is not None:
-            self._impulses[impulse].add(key)
-            if len(self._impulses[impulse]) > 1:
-                self._claimed.add(impulse)
-        self._lines[passing.point].put(passing)
-        self._place(passing)
-        self._join(passing)
-
-    def _forget(self, key: Key) -> None:
-        passing = self._own.pop(key, None)
-        if passing is None:
-            return
-        if (impulse := _impulse(passing.recorded)) is not None:
-            self._impulses[impulse].discard(key)
-        self._lines[passing.point].take(passing)
-        self._unplace(key)
-        self._join(passing)
-
-    def _join(self, changed: Passing) -> None:
-        """Aligns the bunch of the line where something changed again."""
-        if changed.time is None or not (changed.is_impulse or changed.is_typed):
-            return
-        if not changed.is_impulse and not self._lines[changed.point].has_gate:
-            return
-        for member in self._lines[changed.point].joined_around(changed.time):
-            if self.passings[member.key] != member:
-                self._unplace(member.key)
-                self._place(member)
-
-    def _place(self, passing: Passing) -> None:
-        self.passings[passing.key] = passing
-        if passing.is_open:
-            self._open.add(passing.key)
-        if passing.bib and not passing.absorbed:
-            athlete = self.athlete(passing.bib)
-            self._by_bib[athlete].add(passing.key)
-            self._dirty.add(athlete)
-
-    def _unplace(self, key: Key) -> None:
-        passing = self.passings.pop(key)
-        self._open.discard(key)
-        for bib in {passing.bib, self.athlete(passing.bib)}:
-            if key in self._by_bib.get(bib, ()):
-                self._by_bib[bib].remove(key)
-                self._dirty.add(bib)
-
-    def _correction(self, recorded: PassingRecorded) -> int:
-        """What to add to the time of a passing: the offset of its source less the fixed delay of its device."""
-        if recorded.arrived is None:
-            return self._offsets.get(recorded.source) or 0
-        name = recorded.source.partition("/")[0]
-        delay = next((device.delay for device in self.setup.devices if device.name == name), 0)
-        return (self._offsets.get(recorded.source) or 0) - delay
-
-    def offset(self, source: str) -> Duration | None:
-        """What is added to the clock of a source to get race time; None if nothing was set."""
-        found = self._offsets.get(source)
-        return None if found is None else Duration(found)
-
-    def _settle_source(self, source: str) -> None:
-        for key in [key for key, passing in self._own.items() if passing.recorded.source == source]:
-            self._settle(key)
+    def _delay(self, source: str) -> int:
+        """The fixed delay of the device of a source."""
+        name = source.partition("/")[0]
+        devices = self.setup.devices if self.is_set_up else ()
+        return next((device.delay for device in devices if device.name == name), 0)
 
     # -- progress --------------------------------------------------------------------------------------------------
 
     def _fold_dirty(self) -> set[str]:
         if not self.is_set_up:
             return set()
-        bibs = self._dirty | set(self.entries) | set(self.progress) if self._all_dirty else self._dirty
-        self._dirty, self._all_dirty = set(), False
+        bibs = self._dirty | self._book.touched
+        if self._all_dirty:
+            bibs |= self.entries.keys() | self.progress.keys()
+        self._dirty, self._book.touched, self._all_dirty = set(), set(), False
         bibs.discard("")
         if self.setup.stages:
             return self._fold_stages(bibs)
@@ -280,10 +200,26 @@ class Race:
         worn = self._aliases.get(bib) or bib
         return split_member(worn)[0] if self._has_members else worn
 
+    @property
+    def passings(self) -> Mapping[Key, Passing]:
+        """Every passing that counts, as it stands now."""
+        return self._book.current
+
     def readings(self, bib: str) -> list[Passing]:
-        """The passings of a bib in order of time; those seen without a time come first."""
-        found = [self.passings[key] for key in self._by_bib.get(bib, ())]
-        return sorted(found, key=lambda p: (p.time if p.time is not None else -1, p.order))
+        """The passings of an athlete in order of time; those seen without a time come first."""
+        return self._book.of(bib)
+
+    def open_times(self) -> list[Passing]:
+        """The times that wait for a bib, oldest first."""
+        return self._book.open_times()
+
+    def from_device(self, source: str, channel: str, time: Instant) -> Passing | None:
+        """The newest passing that counts of what a device said once; None if there is none."""
+        return self._book.from_device(source, channel, time)
+
+    def offset(self, source: str) -> Duration | None:
+        """What is added to the clock of a source to get race time; None if nothing was set."""
+        return self._book.offset(source)
 
     def is_closed(self, course: str) -> bool:
         """Whether the race on a course is over."""
@@ -348,32 +284,12 @@ class Race:
     def alerts(self) -> list[Alert]:
         """Everything to decide, newest matter first; what has no time comes after what has one."""
         found = [alert for progress in self.progress.values() for alert in progress.alerts]
-        found += [_about(AlertCode.NO_BIB, "", self.passings[key]) for key in self._open]
-        for bib, keys in self._by_bib.items():
-            if bib not in self.entries:
-                strangers = [self.passings[key] for key in keys]
-                found += [_about(AlertCode.UNKNOWN_BIB, passing.bib, passing) for passing in strangers]
-        found += self._shared() + self._still_out()
+        found += [_about(AlertCode.NO_BIB, "", passing) for passing in self._book.open_times()]
+        strangers = [bib for bib in self._book.bibs() if bib not in self.entries]
+        found += [_about(AlertCode.UNKNOWN_BIB, p.bib, p) for bib in strangers for p in self.readings(bib)]
+        found += [_about(AlertCode.SHARED_READING, p.bib, p) for p in self._book.shared()]
+        found += self._still_out()
         return sorted(found, key=lambda a: (a.time is None, -(a.time or 0), bib_key(a.bib), a.point, a.lap))
-
-    def open_times(self) -> list[Passing]:
-        """The times that wait for a bib, oldest first."""
-        return sorted((self.passings[key] for key in self._open), key=lambda p: (p.time or 0, p.order))
-
-    def from_device(self, source: str, channel: str, time: Instant) -> Passing | None:
-        """The newest passing that counts of what a device said once; None if there is none."""
-        keys = self._impulses.get((source, channel, time))
-        return max((self.passings[key] for key in keys), key=lambda p: p.order) if keys else None
-
-    def _shared(self) -> list[Alert]:
-        """One impulse of a device that two athletes claim."""
-        shared: list[Alert] = []
-        for impulse in self._claimed:
-            keys = self._impulses[impulse]
-            claims = sorted((p for key in keys if (p := self.passings[key]).bib), key=lambda p: p.order)
-            if len({self.athlete(p.bib) for p in claims}) > 1:
-                shared += [_about(AlertCode.SHARED_READING, passing.bib, passing) for passing in claims[1:]]
-        return shared
 
     def _still_out(self) -> list[Alert]:
         """Who is on a course that was closed."""
@@ -382,13 +298,6 @@ class Race:
             for progress in self.progress.values()
             if self.is_closed(progress.course.name) and is_out(progress)
         ]
-
-
-def _impulse(recorded: PassingRecorded) -> Impulse | None:
-    """What identifies a device's impulse; None for typed and imported passings."""
-    if recorded.source in (HAND, FILE) or recorded.time is None:
-        return None
-    return recorded.source, recorded.channel, recorded.time
 
 
 def _about(code: AlertCode, bib: str, passing: Passing) -> Alert:
