@@ -139,7 +139,7 @@ class OpenGate:
             line.raw,
             line.number,
             fields["channel"],
-            fields["channel"].startswith("M"),
+            _manual(fields["channel"]),
             _bib(fields["bib"] or ""),
             int(fields["time"]),
             checksum=line.checksum,
@@ -173,7 +173,11 @@ def _head(number: int, text: str, *, alone: bool) -> Reading:
     if level_0 is None or not alone:
         return Reading(ReadingKind.UNKNOWN, text, number)
     channel = level_0["channel"]
-    return Reading(ReadingKind.PASSING, text, number, channel, channel.startswith("M"))
+    return Reading(ReadingKind.PASSING, text, number, channel, _manual(channel))
+
+
+def _manual(channel: str) -> bool:
+    return channel.rstrip("0123456789") == "M"
 
 
 def _bib(text: str) -> str:

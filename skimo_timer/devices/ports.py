@@ -8,6 +8,8 @@ Ports are opened for us alone where the system can, so that two programs do not 
 import errno
 import os
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -52,15 +54,22 @@ def list_ports() -> list[FoundPort]:
     return sorted(found, key=lambda port: port.address)
 
 
-def open_port(address: str, baud: int, *, handshake: bool = False) -> serial.Serial:
-    """The opened port. SerialException, OSError, or ValueError for an address that cannot be one."""
+@contextmanager
+def opened(address: str, baud: int, *, handshake: bool = False) -> Iterator[serial.Serial]:
+    """The port, open for the length of a `with`. SerialException, OSError, or ValueError for an impossible address."""
     port = serial.serial_for_url(address, do_not_open=True, exclusive=True)
     port.baudrate = baud
     port.timeout = READ_TIMEOUT_S
     port.write_timeout = WRITE_TIMEOUT_S
     port.rtscts = handshake
     port.open()
-    return port
+    connection = getattr(port, "_socket", None)
+    try:
+        yield port
+    finally:
+        port.close()
+        if connection is not None:  # pyserial forgets to when the other side has hung up; some timers take four, ever
+            connection.close()
 
 
 def plain_words(error: Exception, address: str) -> str:

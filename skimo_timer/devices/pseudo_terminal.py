@@ -18,6 +18,7 @@ from pathlib import Path
 from skimo_timer.devices.simulated_port import SETTLE_S, TICK_S, SimulatedPort
 
 _DRAIN_S = 2.0
+_QUIET_TICKS = 10
 _UNREAD_S = 1.0
 
 
@@ -67,8 +68,9 @@ class PseudoTerminal(SimulatedPort):
     def write(self, data: bytes, /) -> None:
         """Send; what finds no room for a second is lost."""
         with self._lock, suppress(OSError):
-            while data and self._ours is not None and select.select([], [self._ours], [], _UNREAD_S)[1]:
-                data = data[os.write(self._ours, data) :]
+            ours = self._ours if self.is_open() else None
+            while data and ours is not None and select.select([], [ours], [], _UNREAD_S)[1]:
+                data = data[os.write(ours, data) :]
 
     def receive(self, timeout: float) -> bytes:
         """What the program has sent."""
@@ -95,9 +97,14 @@ class PseudoTerminal(SimulatedPort):
         return b""
 
     def drain(self) -> None:
-        """Wait until nothing is left that the program could fetch."""
+        """Wait until nothing is left that the program could fetch.
+
+        What the system has not yet handed over is not counted as unread, so nothing must be left for some time.
+        """
         end = time.monotonic() + _DRAIN_S
-        while time.monotonic() < end and self._unread():
+        quiet = 0
+        while time.monotonic() < end and quiet < _QUIET_TICKS:
+            quiet = 0 if self._unread() else quiet + 1
             time.sleep(TICK_S)
 
     def _settle(self) -> None:

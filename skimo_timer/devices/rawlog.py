@@ -45,14 +45,20 @@ class RawLog:
 
     def __init__(self, path: Path) -> None:
         self._file = path.open("ab", buffering=0)
-        if self._file.tell() == 0:
-            self._file.write(HEADING + b"\n")
-        elif not _ends_in_newline(path):
-            self._file.write(b"\n")
+        try:
+            if self._file.tell() == 0:
+                self._write(HEADING + b"\n")
+            elif not _ends_in_newline(path):
+                self._write(b"\n")
+        except OSError:
+            self._file.close()
+            raise
 
     def append(self, chunk: Chunk) -> None:
         """Write one piece; after an OSError, open the log anew."""
-        line = format_chunk(chunk)
+        self._write(format_chunk(chunk))
+
+    def _write(self, line: bytes) -> None:
         if self._file.write(line) < len(line):
             raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
 

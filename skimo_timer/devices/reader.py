@@ -15,7 +15,6 @@ import logging
 import threading
 import time
 from collections.abc import Callable
-from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -25,7 +24,7 @@ import serial
 from skimo_timer.core.reading import Reading
 from skimo_timer.devices import device_kind
 from skimo_timer.devices.decoder import ClockFit
-from skimo_timer.devices.ports import Port, open_port, plain_words
+from skimo_timer.devices.ports import Port, opened, plain_words
 from skimo_timer.devices.rawlog import Chunk, RawLog
 
 logger = logging.getLogger(__name__)
@@ -104,7 +103,7 @@ class Reader:
     def _session(self) -> None:
         """From opening the port to losing it."""
         try:
-            with closing(open_port(self._port.address, self._baud, handshake=self._port.handshake)) as port:
+            with opened(self._port.address, self._baud, handshake=self._port.handshake) as port:
                 self._was_online = True
                 self._decoder.opened()
                 self._listen(port)

@@ -124,12 +124,13 @@ class SocketPort(SimulatedPort):
     def receive(self, timeout: float) -> bytes:
         """What the program has sent."""
         with self._lock:
-            if not self.is_open() or self._client is None:
+            awaited = self._client or self._server
+            if awaited is None:
                 time.sleep(timeout)
                 return b""
-            if not select.select([self._client], [], [], timeout)[0]:
+            if not select.select([awaited], [], [], timeout)[0] or not self.is_open() or awaited is not self._client:
                 return b""
-            return self._received(self._client)
+            return self._received(awaited)
 
     def _received(self, client: socket.socket) -> bytes:
         data = b""

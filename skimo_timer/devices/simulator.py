@@ -6,7 +6,6 @@ are taken from the times of the passings in it: an impulse that came late or out
 
 import time
 from collections.abc import Callable, Iterable, Iterator
-from contextlib import closing
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
@@ -117,11 +116,11 @@ def simulate(log: Path, device: str, port: str | None, speed: float, announce: C
                 perform(steps, made, baud, speed)
                 made.drain()
         else:
-            from skimo_timer.devices.ports import open_port
+            from skimo_timer.devices.ports import opened
 
-            with closing(open_port(port, baud)) as opened:
+            with opened(port, baud) as line:
                 announce(port)
-                _write(steps, opened, baud, speed)
+                _write(steps, line, baud, speed)
     except KeyboardInterrupt:
         return
 

@@ -39,7 +39,7 @@ def _key_text(key: str) -> str:
 
 def _keys(text: str) -> Path:
     """The parts of a dotted key."""
-    return tuple(found[1] or found[2] or found[3] for found in _KEY.finditer(text))
+    return tuple(next(part for part in found.groups() if part is not None) for found in _KEY.finditer(text))
 
 
 class _Scanner:

@@ -25,11 +25,11 @@ class TomlTable:
         self.content, self.path = content, path
         self.lines, self.faults = lines, faults
         self.date = date
-        self._asked: dict[str, None] = {}
+        self._asked: set[str] = set()
 
     def has(self, key: str) -> bool:
         """Whether the key is given; it counts as asked for."""
-        self._asked[key] = None
+        self._asked.add(key)
         return key in self.content
 
     def fault(self, expected: str, *steps: str | int) -> None:
@@ -149,12 +149,12 @@ class TomlTable:
     def refuse(self, key: str, expected: str) -> None:
         """Notes a key that is understood but cannot be had here, if it is given."""
         if key in self.content:
-            self._asked[key] = None
+            self._asked.add(key)
             self._fault_key(key, expected)
 
     def finish(self) -> None:
         """Notes every key that nobody asked for as a fault."""
-        known = one_of("one of the keys", self._asked)
+        known = one_of("one of the keys", sorted(self._asked))
         for key in self.content:
             if key not in self._asked:
                 self._fault_key(key, known)

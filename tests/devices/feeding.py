@@ -1,6 +1,7 @@
 """How a decoder is fed badly: whole, byte by byte, cut anywhere."""
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from skimo_timer.core.reading import Reading
 from skimo_timer.devices import decoder
@@ -15,7 +16,7 @@ def read(device: str, *pieces: bytes) -> list[Reading]:
 
 def cut(data: bytes, places: Sequence[int]) -> list[bytes]:
     edges = [0, *sorted(place % (len(data) + 1) for place in places), len(data)]
-    return [data[start:end] for start, end in zip(edges, edges[1:], strict=False)]
+    return [data[start:end] for start, end in pairwise(edges)]
 
 
 def in_pieces_of(data: bytes, size: int) -> list[bytes]:

@@ -185,7 +185,17 @@ def test_a_session_is_the_same_wherever_it_is_cut(places: list[int], end: bytes)
     assert read("open-gate", *cut(data, places)) == read("open-gate", data)
 
 
-LINES = [GOOD.encode(), GOOD.encode()[:25], b"\n", b"\r", b"$", b"*", b"P,1", passing(7), wrap("L,G1,3F2A,1,4000000000")]
+LINES = [
+    GOOD.encode(),
+    GOOD.encode()[:25],
+    b"\n",
+    b"\r",
+    b"$",
+    b"*",
+    b"P,1",
+    passing(7),
+    wrap("L,G1,3F2A,1,4000000000"),
+]
 
 
 @given(st.lists(st.binary(max_size=40) | st.sampled_from(LINES), max_size=12), st.integers(0, 10**13))

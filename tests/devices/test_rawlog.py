@@ -1,3 +1,5 @@
+import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -78,3 +80,24 @@ def test_each_piece_is_in_the_file_at_once(tmp_path: Path) -> None:
     log.append(Chunk(b"one\r"))
     assert read_log((tmp_path / "gate.rawlog").read_bytes()) == b"one\r"
     log.close()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="Windows cannot limit the size of a file")
+def test_a_disk_that_takes_half_a_line_is_full(tmp_path: Path) -> None:
+    code = """
+import resource, sys
+from pathlib import Path
+from skimo_timer.devices.rawlog import Chunk, RawLog
+log = RawLog(Path(sys.argv[1]))
+resource.setrlimit(resource.RLIMIT_FSIZE, (50, 50))
+try:
+    log.append(Chunk(b"x" * 100))
+except OSError as error:
+    print(error.strerror, end="")
+"""
+    path = tmp_path / "gate.rawlog"
+    command = [sys.executable, "-c", code, str(path)]
+    root = Path(__file__).parents[2]
+    said = subprocess.run(command, cwd=root, check=True, stdout=subprocess.PIPE, text=True).stdout
+    assert said == "No space left on device"
+    assert path.stat().st_size == 50

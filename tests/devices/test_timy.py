@@ -91,7 +91,9 @@ def test_the_record_is_recognised_by_its_content(text: str) -> None:
     assert one(text) == Reading(PASSING, text, 1, "C0", True, "35", us("21:46:36.39"))
 
 
-@pytest.mark.parametrize(("fraction", "microseconds"), [("3", 300_000), ("39", 390_000), ("390", 390_000), ("0001", 100)])
+@pytest.mark.parametrize(
+    ("fraction", "microseconds"), [("3", 300_000), ("39", 390_000), ("390", 390_000), ("0001", 100)]
+)
 def test_every_digit_of_the_time_counts(fraction: str, microseconds: int) -> None:
     assert one(f" 0035 C0  00:00:00.{fraction:<4} 00").time_us == microseconds
 
@@ -228,7 +230,9 @@ def stripped(text: str) -> str:
     return text.translate({ord(mark): None for mark in " \r\n"})
 
 
-@given(st.lists(st.binary(max_size=40) | st.sampled_from([b"\r", b"\n", GOOD.encode(), GOOD.encode()[:15]]), max_size=12))
+@given(
+    st.lists(st.binary(max_size=40) | st.sampled_from([b"\r", b"\n", GOOD.encode(), GOOD.encode()[:15]]), max_size=12)
+)
 def test_no_bytes_raise_and_none_are_lost(pieces: list[bytes]) -> None:
     data = b"".join(pieces)
     readings = read("alge", *pieces)

@@ -84,10 +84,11 @@ def gate_session() -> bytes:
     for bib in range(1, 4):
         session.hear(session.gate.passing(session.now_us, bib=str(bib)))
         session.wait(7)
-    for _ in range(3):  # the cable is out; the last line is cut
+    for _ in range(2):  # the cable is out
         session.wait(2)
-        cut = session.gate.passing(session.now_us)[:20]
-    session.hear(cut)
+        session.gate.passing(session.now_us)
+    session.wait(2)
+    session.hear(session.gate.passing(session.now_us)[:20])
     session.decoder.opened()
     session.wait(3)
     hurt = session.gate.passing(session.now_us).replace(b",1,", b",7,")

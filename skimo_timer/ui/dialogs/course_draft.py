@@ -7,7 +7,7 @@ names belong to the points: a line that stands in several places of a course has
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from skimo_timer.core.clock import parse_duration
+from skimo_timer.core.clock import Duration, parse_duration
 from skimo_timer.core.course import START, Course, Lap, LegKind, Limit, LimitFrom, TimingPoint
 from skimo_timer.core.setup import RaceSetup
 from skimo_timer.ui.dialogs.presets import NAMES, Preset
@@ -91,10 +91,6 @@ def _lap(rows: Sequence[Cells], course: int, lap: int, problems: Problems) -> La
             problems.missing(where, "a code for the point, such as T1I")
         elif " " in code:
             problems.wrong(where, "a code is one word, such as T1I; what it stands for goes into the name")
-        elif code == START and (lap, number) != (0, 0):
-            problems.wrong(
-                where, "START is where the course begins; a start that is a lap line too has a code of its own"
-            )
     if len(codes) < 2:
         problems.wrong(("courses", course, "laps", lap), "a lap has two points at least")
     return Lap(tuple(codes), tuple(LegKind(row[2]) for row in rows[:-1]))
@@ -108,7 +104,7 @@ def _limits(rows: Sequence[Cells], course: Course, number: int, problems: Proble
             continue
         where = ("courses", number, "limits", row_number)
         try:
-            limit = Limit(point, int(lap), parse_duration(after), LimitFrom(counts_from))
+            limit = Limit(point, int(lap), _positive(after), LimitFrom(counts_from))
         except ValueError:
             column = "after" if lap.isdecimal() else "lap"
             wanted = "a duration such as 1:30:00" if column == "after" else "the number of the lap, such as 1"
@@ -118,6 +114,13 @@ def _limits(rows: Sequence[Cells], course: Course, number: int, problems: Proble
             problems.wrong((*where, "point"), f"lap {lap} has no point {point or 'without a code'}")
         limits.append(limit)
     return tuple(limits)
+
+
+def _positive(text: str) -> Duration:
+    duration = parse_duration(text)
+    if duration <= 0:
+        raise ValueError(text)
+    return duration
 
 
 def build_points(drafts: Sequence[CourseDraft], base: RaceSetup | None) -> tuple[TimingPoint, ...]:
@@ -131,8 +134,13 @@ def build_points(drafts: Sequence[CourseDraft], base: RaceSetup | None) -> tuple
     kept = [
         replace(old[code], name=names.get(code) or old[code].name) for code in old if code in names or code in unused
     ]
-    new = [TimingPoint(code, name or code) for code, name in names.items() if code not in old and code != START]
+    new = [TimingPoint(code, name or code) for code, name in names.items() if code not in old and _is_new(code, name)]
     return (*kept, *new)
+
+
+def _is_new(code: str, name: str) -> bool:
+    """START is there by itself, unless somebody gave it a name of its own."""
+    return code != START or name not in ("", START, NAMES[START])
 
 
 def _codes(course: Course) -> set[str]:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from skimo_timer.core.course import Format
 from skimo_timer.ui.dialogs.course_draft import CourseDraft, draft_of_preset
@@ -29,6 +29,7 @@ class CoursesPage(QWidget):
         self.tabs = QTabBar()
         self.tabs.setAccessibleName("Courses")
         self.tabs.setExpanding(False)
+        self.tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.form = CourseForm()
         self.adding = push("Add course", self.add, tone="flat", sign="plus")
         self.removing = push("Remove course", self.remove, tone="flat")
@@ -60,7 +61,7 @@ class CoursesPage(QWidget):
         self._format = chosen
         self.form.offer(presets_for(chosen))
 
-    def tell(self, problems: Problems) -> None:
+    def tell(self, draft: SetupDraft, problems: Problems) -> None:  # noqa: ARG002 - as every page
         """Shows what is wrong with the chosen course."""
         self.form.tell(problems.below("courses", self.tabs.currentIndex()))
 

@@ -23,6 +23,7 @@ from skimo_timer.core.setup import (
 )
 from skimo_timer.core.startlist import Sex
 from skimo_timer.ui.dialogs.course_draft import CourseDraft, build_courses, build_points, draft_of_course
+from skimo_timer.ui.dialogs.device_draft import DeviceDraft, build_devices, draft_of_device
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.typed import typed_date, typed_time
 from skimo_timer.ui.dialogs.values import duration_text, line
@@ -45,6 +46,7 @@ class SetupDraft:
     courses: tuple[CourseDraft, ...]
     starts: tuple[Cells, ...]
     boards: tuple[Cells, ...] = ()
+    devices: tuple[DeviceDraft, ...] = ()
     base: RaceSetup | None = field(default=None, repr=False)
 
 
@@ -72,7 +74,8 @@ def draft_of(setup: RaceSetup) -> SetupDraft:
     names = {point.code: point.name for point in setup.points}
     courses = tuple(draft_of_course(course, names) for course in setup.courses)
     starts = tuple(map(_start_cells, setup.starts))
-    return SetupDraft(race, courses, starts, tuple(map(_board_cells, setup.classifications)), setup)
+    boards = tuple(map(_board_cells, setup.classifications))
+    return SetupDraft(race, courses, starts, boards, tuple(map(draft_of_device, setup.devices)), setup)
 
 
 def fresh_draft(today: dt.date, courses: Sequence[CourseDraft]) -> SetupDraft:
@@ -117,10 +120,12 @@ def build(draft: SetupDraft) -> Built:
     names = [line(course.name) for course in draft.courses]
     starts = _starts(draft.starts, names, head.date, problems)
     boards = _boards(draft.boards, names, problems)
+    points = build_points(draft.courses, draft.base)
+    devices = build_devices(draft.devices, [point.code for point in points], problems)
     if len(problems):
         return Built(None, problems)
-    points = build_points(draft.courses, draft.base)
-    return Built(replace(head, courses=courses, points=points, starts=starts, classifications=boards), problems)
+    lists = replace(head, courses=courses, points=points, starts=starts, classifications=boards)
+    return Built(replace(lists, devices=devices), problems)
 
 
 def _head(race: Mapping[str, str], base: RaceSetup | None, problems: Problems) -> RaceSetup:
@@ -141,7 +146,7 @@ def _head(race: Mapping[str, str], base: RaceSetup | None, problems: Problems) -
     )
     if not head.name:
         problems.missing(("race", "name"), "the name of the race")
-    return replace(head, devices=base.devices, tariff=base.tariff, sheet=base.sheet) if base else head
+    return replace(head, tariff=base.tariff, sheet=base.sheet) if base else head
 
 
 def _date(text: str, problems: Problems) -> dt.date:
@@ -207,8 +212,8 @@ def _starts(rows: Sequence[Cells], courses: list[str], day: dt.date, problems: P
                 group = replace(group, time=typed_time(time, day))
         except ValueError as error:
             problems.wrong(("starts", number, "time"), f"expected {error}, or nothing: the gun has not gone yet")
-        if group.kind is StartKind.INTERVAL or interval:
-            group = replace(group, interval=_interval(interval, group.kind, number, problems))
+        if group.kind is StartKind.INTERVAL:  # else the field is greyed, and what was typed before does not count
+            group = replace(group, interval=_interval(interval, number, problems))
         _course_exists("starts", number, course, courses, problems)
         groups.append(group)
     if not groups:
@@ -216,13 +221,11 @@ def _starts(rows: Sequence[Cells], courses: list[str], day: dt.date, problems: P
     return tuple(groups)
 
 
-def _interval(text: str, kind: StartKind, number: int, problems: Problems) -> Duration | None:
+def _interval(text: str, number: int, problems: Problems) -> Duration | None:
     where = ("starts", number, "interval")
     if not text:
         problems.missing(where, "the interval from one athlete to the next, such as 20s")
         return None
-    if kind is StartKind.MASS:
-        return None  # the field is greyed: what was typed before the kind was changed does not count
     try:
         interval = parse_duration(text)
     except ValueError:

@@ -8,7 +8,7 @@ there, so that nothing jumps while typing.
 from collections.abc import Callable, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QIcon, QKeyEvent, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -121,13 +121,36 @@ def heading(text: str) -> QLabel:
     return text_label(text, Role.LARGE)
 
 
+class Push(QPushButton):
+    """A button that wears its tone only while it can be pressed."""
+
+    def __init__(self, text: str, tone: str) -> None:
+        super().__init__(text)
+        self._tone = tone
+        self.setProperty("tone", tone)
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows being enabled and disabled."""
+        if event.type() == QEvent.Type.EnabledChange and self._tone:
+            self.setProperty("tone", self._tone if self.isEnabled() else "")
+            restyle(self)
+        super().changeEvent(event)
+
+
+def restyle(widget: QWidget) -> None:
+    """Has the style look at the properties of a widget again."""
+    widget.style().unpolish(widget)
+    widget.style().polish(widget)
+
+
 def push(text: str, act: Callable[[], object], *, tone: str = "", sign: str = "", hint: str = "") -> QPushButton:
     """A button that is pressed by a click or, while it has the focus, by Space or Enter."""
-    button = QPushButton(text)
+    button = Push(f" {text}" if sign else text, tone if tone != "flat" else "")  # a blank parts words and sign
+    button.setAccessibleName(text)
     button.setAutoDefault(False)
     button.setMinimumHeight(scaled(TARGET))
     button.clicked.connect(lambda _checked=False: act())
-    if tone:
+    if tone == "flat":
         button.setProperty("tone", tone)
     if sign:
         button.setIcon(icon(sign))
@@ -196,8 +219,7 @@ def mark_fault(widget: QWidget, *, wrong: bool) -> None:
     state = "true" if wrong else "false"
     if widget.property("fault") != state:
         widget.setProperty("fault", state)
-        widget.style().unpolish(widget)
-        widget.style().polish(widget)
+        restyle(widget)
 
 
 class Field(QWidget):

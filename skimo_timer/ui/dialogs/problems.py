@@ -4,7 +4,7 @@ A place is a path such as `("starts", 0, "time")`. What is merely not typed yet 
 typed and wrong is said in the colour of a warning. The first word about a place stands.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 Where = tuple[str | int, ...]
@@ -46,3 +46,12 @@ class Problems:
 
     def __len__(self) -> int:
         return len(self._found)
+
+
+def together(problems: Iterable[Problem]) -> Problem | None:
+    """Several problems in one line, what is wrong before what is missing; None for none."""
+    ordered = sorted(problems, key=lambda problem: problem.missing)
+    if not ordered:
+        return None
+    alike = [problem.text for problem in ordered if problem.missing is ordered[0].missing]
+    return Problem("; ".join(dict.fromkeys(alike)), ordered[0].missing)

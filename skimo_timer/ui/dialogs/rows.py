@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from skimo_timer.ui.dialogs.parts import Choice, Option, Word, mark_fault, push, small_push, text_edit, text_label
-from skimo_timer.ui.dialogs.problems import Problem
+from skimo_timer.ui.dialogs.problems import Problem, together
 from skimo_timer.ui.theme import Role, scaled
 
 Cells = tuple[str, ...]
@@ -79,7 +79,12 @@ class Row(QWidget):
     @property
     def cells(self) -> Cells:
         """What stands in the row, as text."""
-        return tuple(field.text() if isinstance(field, QLineEdit) else field.value for field in self.fields.values())
+        return tuple(map(self.cell, self.fields))
+
+    def cell(self, key: str) -> str:
+        """What stands in one cell, as text."""
+        field = self.fields[key]
+        return field.text() if isinstance(field, QLineEdit) else field.value
 
     def put(self, key: str, cell: str) -> None:
         """Types or chooses a cell from outside; tells nobody."""
@@ -102,9 +107,8 @@ class Row(QWidget):
             problem = problems.get(key)
             mark_fault(field, wrong=problem is not None and not problem.missing)
             field.setAccessibleDescription(problem.text if problem else "")
-        first = min(problems.values(), key=lambda problem: problem.missing, default=None)
-        self.word.setVisible(first is not None)
-        self.word.tell(first)
+        self.word.setVisible(bool(problems))
+        self.word.tell(together(problems.values()))
 
 
 class Rows(QWidget):

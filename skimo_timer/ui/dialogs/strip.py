@@ -12,10 +12,11 @@ from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from skimo_timer.core.course import LegKind
-from skimo_timer.ui.dialogs.words import leg_word
+from skimo_timer.ui.labels import leg_word
 from skimo_timer.ui.theme import Role, font, scaled, tones
 
-HEIGHT, MARGIN, TOP, BOTTOM = 150, 26, 34, 30
+HEIGHT, MARGIN, TOP, BOTTOM, LINE = 160, 26, 34, 30, 18
+LABEL_LINES = 2
 _WIDTH = {LegKind.SKIN: 3.0, LegKind.FOOT: 2.0, LegKind.DESCENT: 2.5, LegKind.LEG: 3.0, LegKind.EXCHANGE: 1.0}
 _RISE = {LegKind.SKIN: 1.0, LegKind.FOOT: 0.6, LegKind.LEG: 0.25}
 _CHANGE_WIDTH = 1.0
@@ -99,33 +100,56 @@ class CourseStrip(QWidget):
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt gives it
-        """Paints ground, legs, laps and points, one above the other."""
+        """Paints laps, legs and points, one above the other."""
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setFont(font(Role.SMALL))
         if not self._stops:
             return
-        at = [self._position(stop) for stop in self._stops]
-        self._paint_laps(painter, at)
-        self._paint_legs(painter, at)
+        lines = self._label_lines(QFontMetricsF(painter.font()))
+        used = max((line for line in lines if line is not None), default=0)
+        ground = self.height() - scaled(BOTTOM + used * LINE)
+        at = [self._position(stop, ground) for stop in self._stops]
+        self._paint_laps(painter, at, ground)
+        self._paint_legs(painter, at, ground)
         self._paint_points(painter, at)
+        self._paint_codes(painter, lines, ground)
 
-    def _position(self, stop: Stop) -> QPointF:
-        margin, top, bottom = scaled(MARGIN), scaled(TOP), scaled(BOTTOM)
-        height = self.height() - top - bottom
-        return QPointF(margin + stop.x * (self.width() - 2 * margin), top + (1 - stop.height) * height * 0.92)
+    def _x(self, stop: Stop) -> float:
+        return scaled(MARGIN) + stop.x * (self.width() - 2 * scaled(MARGIN))
 
-    def _paint_laps(self, painter: QPainter, at: Sequence[QPointF]) -> None:
-        painter.setFont(font(Role.SMALL))
+    def _position(self, stop: Stop, ground: float) -> QPointF:
+        top = scaled(TOP)
+        return QPointF(self._x(stop), top + (1 - stop.height) * (ground - top) * 0.92)
+
+    def _label_span(self, stop: Stop, metrics: QFontMetricsF) -> tuple[float, float]:
+        """From where to where a code is written: around its point, but never out of sight."""
+        width = metrics.horizontalAdvance(stop.code)
+        left = min(max(self._x(stop) - width / 2, 0.0), self.width() - width)
+        return left, left + width
+
+    def _label_lines(self, metrics: QFontMetricsF) -> list[int | None]:
+        """On which line below the drawing each code finds room; one that finds none is in the table anyway."""
+        free_from = [-1e9] * LABEL_LINES
+        lines: list[int | None] = []
+        for stop in self._stops:
+            left, right = self._label_span(stop, metrics)
+            line = next((line for line, free in enumerate(free_from) if left >= free), None)
+            lines.append(line)
+            if line is not None:
+                free_from[line] = right + scaled(6)
+        return lines
+
+    def _paint_laps(self, painter: QPainter, at: Sequence[QPointF], ground: float) -> None:
         for stop, point in zip(self._stops, at, strict=True):
             if not stop.begins_lap:
                 continue
             painter.setPen(QPen(tones().edge, scaled(1), Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(point.x(), scaled(6)), QPointF(point.x(), self.height() - scaled(BOTTOM)))
+            painter.drawLine(QPointF(point.x(), scaled(6)), QPointF(point.x(), ground))
             painter.setPen(tones().muted)
             painter.drawText(QPointF(point.x() + scaled(6), scaled(18)), f"Lap {stop.lap}")
 
-    def _paint_legs(self, painter: QPainter, at: Sequence[QPointF]) -> None:
-        ground = self.height() - scaled(BOTTOM) + 0.0
+    def _paint_legs(self, painter: QPainter, at: Sequence[QPointF], ground: float) -> None:
         for stop, begin, end in zip(self._stops, at, at[1:], strict=False):
             color = tones().leg(stop.leg or LegKind.LEG)
             path = _slope(begin, end)
@@ -138,19 +162,17 @@ class CourseStrip(QWidget):
             painter.drawPath(path)
 
     def _paint_points(self, painter: QPainter, at: Sequence[QPointF]) -> None:
-        painter.setFont(font(Role.SMALL))
+        for number, point in enumerate(at):
+            self._paint_dot(painter, point, marked=number == self._marked)
+
+    def _paint_codes(self, painter: QPainter, lines: Sequence[int | None], ground: float) -> None:
         metrics = QFontMetricsF(painter.font())
-        free_from = -1e9
-        for number, (stop, point) in enumerate(zip(self._stops, at, strict=True)):
-            marked = number == self._marked
-            self._paint_dot(painter, point, marked=marked)
-            width = metrics.horizontalAdvance(stop.code)
-            left = min(max(point.x() - width / 2, 0.0), self.width() - width)
-            if left < free_from and not marked:
-                continue  # no room: the dot stands for itself, the table has the code
-            free_from = left + width + scaled(6)
-            painter.setPen(tones().text if marked else tones().muted)
-            painter.drawText(QPointF(left, self.height() - scaled(8)), stop.code)
+        for number, (stop, line) in enumerate(zip(self._stops, lines, strict=True)):
+            if line is None:
+                continue
+            left, _ = self._label_span(stop, metrics)
+            painter.setPen(tones().text if number == self._marked else tones().muted)
+            painter.drawText(QPointF(left, ground + scaled(20 + line * LINE)), stop.code)
 
     def _paint_dot(self, painter: QPainter, point: QPointF, *, marked: bool) -> None:
         radius = scaled(8 if marked else 5)

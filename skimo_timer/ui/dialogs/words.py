@@ -6,14 +6,10 @@ from skimo_timer.core.clock import Precision
 from skimo_timer.core.course import Format, LegKind, LimitFrom
 from skimo_timer.core.setup import RankBy, StartKind
 from skimo_timer.ui.dialogs.parts import Option
+from skimo_timer.ui.labels import leg_word, word
 from skimo_timer.ui.theme import tones
 
-FORMATS = (
-    Option(Format.INDIVIDUAL, "Individual"),
-    Option(Format.VERTICAL, "Vertical"),
-    Option(Format.SPRINT, "Sprint, one run against the clock"),
-    Option(Format.LONG_DISTANCE, "Long distance"),
-)
+FORMATS = tuple(Option(each, word(f"format.{each.value}")) for each in Format)
 
 PRECISIONS = (
     Option(Precision.SECOND, "Whole seconds"),
@@ -41,30 +37,20 @@ LIMITS_FROM = (
 
 SEXES = (Option("", "Everybody"), Option("M", "Men"), Option("F", "Women"), Option("X", "X"))
 
-_LEGS = {
-    LegKind.SKIN: "On skins",
-    LegKind.FOOT: "On foot",
-    LegKind.DESCENT: "Descent",
-    LegKind.LEG: "Leg",
-    LegKind.SKINS_OFF: "Change: skins off",
-    LegKind.SKINS_ON: "Change: skins on",
-    LegKind.SKINS_TO_FOOT: "Change: skins to foot",
-    LegKind.FOOT_TO_SKINS: "Change: foot to skins",
-    LegKind.FOOT_TO_SKI: "Change: foot to ski",
-    LegKind.SKI_TO_FOOT: "Change: ski to foot",
-}
+_LEGS = (LegKind.SKIN, LegKind.FOOT, LegKind.DESCENT, LegKind.LEG, *(kind for kind in LegKind if kind.is_change))
 
 
-def leg_word(kind: LegKind) -> str:
-    """What a leg is called."""
-    return _LEGS.get(kind, kind.value)
+def leg_title(kind: LegKind) -> str:
+    """What a leg is called at the beginning of a line."""
+    name = leg_word(kind)
+    return f"Change: {name}" if kind.is_change else name.capitalize()
 
 
 def legs() -> tuple[Option, ...]:
-    """The legs with a chip in the colour of the sport, in the colours of the theme."""
-    return tuple(Option(kind, word, tones().leg(kind)) for kind, word in _LEGS.items())
+    """The legs of a course with a chip in the colour of the sport, in the colours of the theme."""
+    return tuple(Option(kind, leg_title(kind), tones().leg(kind)) for kind in _LEGS)
 
 
-def courses(names: Sequence[str]) -> tuple[Option, ...]:
+def course_options(names: Sequence[str]) -> tuple[Option, ...]:
     """A choice among courses; the first stands for any."""
     return (Option("", "Any course"), *(Option(name, name) for name in names))

@@ -1,0 +1,56 @@
+"""A report as CSV, for programs and spreadsheets: one flat table with the names of the JSON as heads.
+
+Durations are `H:MM:SS` with the hours, because a spreadsheet takes `33:10` for half past one in the morning. Gaps and
+penalties have no `+`. A text that a spreadsheet would run as a formula gets an apostrophe in front. All columns are
+there whether anybody has a value or not, so that a program can count on them.
+"""
+
+import csv
+import io
+from collections.abc import Iterator
+
+from skimo_timer.core.clock import HOUR, format_duration
+from skimo_timer.exchange.formats.sheet import Sheet
+from skimo_timer.exchange.reports.table import Cell, Span, Table, for_programs, shown
+
+BYTE_ORDER_MARK = "\ufeff"
+"""By this mark a spreadsheet knows that a file is UTF-8; programs at the other end of a pipe do not want it."""
+
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
+
+
+def csv_text(sheet: Sheet) -> str:
+    """The whole report, lines ending as RFC 4180 has it, without a byte order mark."""
+    out = io.StringIO(newline="")
+    writer = csv.writer(out)
+    tables = [for_programs(table, sheet.words) for table in sheet.tables]
+    heads = list(dict.fromkeys(column.key for table in tables for column in table.columns))
+    titled = any(table.title for table in tables)
+    writer.writerow([*(["classification"] if titled else []), *map(_safe, heads)])
+    for table in tables:
+        for row in _rows(table, heads):
+            writer.writerow([*([_safe(table.title)] if titled else []), *row])
+    return out.getvalue()
+
+
+def _rows(table: Table, heads: list[str]) -> Iterator[list[str]]:
+    keys = [column.key for column in table.columns]
+    for row in table.rows:
+        cells = dict(zip(keys, row, strict=True))
+        yield [_text(cells.get(head)) for head in heads]
+
+
+def _text(cell: Cell) -> str:
+    if isinstance(cell, Span):
+        return _span(cell)
+    return _safe(cell) if isinstance(cell, str) else shown(cell)
+
+
+def _span(span: Span) -> str:
+    text = format_duration(abs(span.time), span.precision)
+    hours = text if abs(span.time) >= HOUR else f"0:{text:0>{5 if '.' not in text else 6 + span.precision.decimals}}"
+    return f"-{hours}" if span.time < 0 else hours
+
+
+def _safe(text: str) -> str:
+    return f"'{text}" if text.startswith(_FORMULA) else text

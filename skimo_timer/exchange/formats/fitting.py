@@ -1,0 +1,52 @@
+"""Makes tables fit a width in characters: columns that can be spared go first, then the table goes on below itself."""
+
+import unicodedata
+from collections.abc import Sequence
+
+from skimo_timer.exchange.reports.table import Table, pick, shown
+
+GAP = 2
+"""Characters between two columns."""
+
+
+def width_of(text: str) -> int:
+    """How many cells of a terminal a text takes: East Asian signs take two, combining ones none."""
+    return sum(
+        0 if unicodedata.combining(sign) else 2 if unicodedata.east_asian_width(sign) in "WF" else 1 for sign in text
+    )
+
+
+def widths(table: Table) -> list[int]:
+    """The width of each column, where it has `room` no more than that."""
+    return [
+        min(column.room or 1000, max(width_of(each) for each in (column.head, *(shown(row[i]) for row in table.rows))))
+        for i, column in enumerate(table.columns)
+    ]
+
+
+def total(widths: Sequence[int]) -> int:
+    """The width of a line."""
+    return sum(widths) + GAP * (len(widths) - 1)
+
+
+def fitted(table: Table, limit: int) -> list[Table]:
+    """The table in as many pieces as the width asks for; no piece is empty, however small the limit."""
+    wide = widths(table)
+    if total(wide) <= limit:
+        return [table]
+    kept = [i for i, column in enumerate(table.columns) if not column.spare]
+    pinned = [i for i in kept if table.columns[i].pinned]
+    if not pinned or total([wide[i] for i in kept]) <= limit:
+        return [pick(table, kept)]
+    return [pick(table, piece) for piece in _pieces(kept, pinned, wide, limit)]
+
+
+def _pieces(kept: Sequence[int], pinned: list[int], wide: Sequence[int], limit: int) -> list[list[int]]:
+    pieces: list[list[int]] = []
+    here: list[int] = []
+    for i in (i for i in kept if i not in pinned):
+        if here and total([wide[j] for j in (*pinned, *here, i)]) > limit:
+            pieces.append(sorted(pinned + here))
+            here = []
+        here.append(i)
+    return [*pieces, sorted(pinned + here)]

@@ -1,0 +1,38 @@
+"""Reports out: what is known of a race, as values, as tables, and in every format that people and programs read.
+
+A report is made once from the race and its boards, and then shown: `as_json` gives the contract's JSON, and `tables`
+the same values as typed tables, from which text, CSV, HTML, XLSX and print are written without computing anything
+again. Ranks come from the boards alone, so the screen, the paper and the files cannot disagree.
+"""
+
+from collections.abc import Callable, Mapping
+
+from skimo_timer.exchange.reports.alerts import alerts
+from skimo_timer.exchange.reports.lists import Report
+from skimo_timer.exchange.reports.log import log
+from skimo_timer.exchange.reports.people import balance, start_list, still_out
+from skimo_timer.exchange.reports.results import results
+from skimo_timer.exchange.reports.scope import Scope
+from skimo_timer.exchange.reports.splits import splits
+from skimo_timer.exchange.reports.stages import stages
+from skimo_timer.exchange.reports.transitions import transitions
+from skimo_timer.exchange.words import Words
+
+__all__ = ["REPORTS", "Report", "Scope", "make"]
+
+REPORTS: Mapping[str, Callable[[Scope, Words], Report]] = {
+    "start-list": lambda scope, _: start_list(scope),
+    "results": lambda scope, _: results(scope),
+    "splits": lambda scope, _: splits(scope),
+    "transitions": lambda scope, _: transitions(scope),
+    "stages": lambda scope, _: stages(scope),
+    "alerts": alerts,
+    "balance": lambda scope, _: balance(scope),
+    "still-out": lambda scope, _: still_out(scope),
+    "log": lambda scope, _: log(scope),
+}
+
+
+def make(report: str, scope: Scope, words: Words) -> Report:
+    """The report of that name; KeyError for another name."""
+    return REPORTS[report](scope, words)

@@ -1,0 +1,80 @@
+"""What there is to decide, in plain words, with the bibs that a mistyped one may have meant."""
+
+from dataclasses import dataclass
+
+from skimo_timer.core.alerts import Alert
+from skimo_timer.core.clock import format_instant
+from skimo_timer.core.suggestions import suggest
+from skimo_timer.exchange.reports.scope import Json, Scope
+from skimo_timer.exchange.reports.table import Clock, Column, Row, Table, table_of
+from skimo_timer.exchange.words import Words, say
+
+
+@dataclass(frozen=True, slots=True)
+class AlertRow:
+    """One thing to decide. `suggestions` are bibs, the likeliest first."""
+
+    alert: Alert
+    suggestions: tuple[str, ...]
+    text: str
+
+    def as_json(self) -> Json:
+        """The alert as the contract has it."""
+        alert = self.alert
+        return {
+            "code": alert.code.value,
+            "bib": alert.bib,
+            "point": alert.point,
+            "lap": alert.lap or None,
+            "time": None if alert.time is None else format_instant(alert.time, None),
+            "suggestions": list(self.suggestions),
+            "text": self.text,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Alerts:
+    """The report `alerts`, newest matter first."""
+
+    rows: tuple[AlertRow, ...]
+
+    def as_json(self) -> Json:
+        """The report as the contract has it."""
+        return {"alerts": [row.as_json() for row in self.rows]}
+
+    def tables(self, words: Words) -> tuple[Table, ...]:
+        """One table."""
+        columns = [
+            Column("time", words["column.time"], right=True, always=True),
+            Column("code", words["column.code"], data=True),
+            Column("bib", words["column.bib"], right=True, data=True),
+            Column("point", words["column.point"], data=True),
+            Column("suggestions", words["column.suggestions"]),
+            Column("what", words["column.what"], always=True),
+        ]
+        return (table_of(columns, [_cells(row) for row in self.rows], words["none.alerts"]),)
+
+
+def alerts(scope: Scope, words: Words) -> Alerts:
+    """The report `alerts`: of everybody, or of those in one classification."""
+    within = {progress.bib for progress in scope.people}
+    found = [alert for alert in scope.race.alerts() if not scope.only or scope.race.athlete(alert.bib) in within]
+    return Alerts(
+        tuple(AlertRow(alert, tuple(suggest(scope.race, alert)), sentence(scope, alert, words)) for alert in found)
+    )
+
+
+def sentence(scope: Scope, alert: Alert, words: Words) -> str:
+    """What is odd, as one would say it. A point that comes once in the course needs no lap."""
+    progress = scope.race.progress.get(scope.race.athlete(alert.bib))
+    where = alert.point
+    if alert.lap and progress and len(progress.course.laps) > 1:
+        where = say(words, "alert.where", point=alert.point, lap=alert.lap)
+    status = words[f"status.{progress.status}"] if progress else ""
+    return say(words, f"alert.{alert.code}", bib=alert.bib, who=scope.name_of(alert.bib), where=where, status=status)
+
+
+def _cells(row: AlertRow) -> Row:
+    alert = row.alert
+    time = None if alert.time is None else Clock(alert.time)
+    return (time, alert.code.value, alert.bib, alert.point, ", ".join(row.suggestions), row.text)

@@ -1,0 +1,169 @@
+"""The split times of each classification: of every place of the course the time from the start, and the leg before it.
+
+JSON has them in the order of the course. The table has a row per athlete and lap, because a race of several laps would
+need more columns than a page has; laps that pass the same point share its column.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from skimo_timer.core.clock import Duration
+from skimo_timer.core.course import Course, Place
+from skimo_timer.core.progress import Progress, Status
+from skimo_timer.core.standings import Board
+from skimo_timer.exchange.reports.lists import TIMELESS, Classified, Listing, listing
+from skimo_timer.exchange.reports.scope import Json, Scope, rows_of, seconds
+from skimo_timer.exchange.reports.table import NAME_ROOM, Cell, Column, Ranked, Row, Section, Table, span_of
+from skimo_timer.exchange.words import Words
+
+Stop = tuple[str, int]
+"""A column of the table: a timing point, and the how-manieth time that it comes in one lap (from 0)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """One place of the course for one athlete; None where the reading or the rank is missing."""
+
+    place: Place
+    time: Duration | None
+    rank: int | None
+    leg_time: Duration | None
+    leg_rank: int | None
+
+    def as_json(self) -> Json:
+        """The split as the contract has it."""
+        return {
+            "lap": self.place.lap,
+            "point": self.place.point,
+            "time": seconds(self.time),
+            "rank": self.rank,
+            "leg": self.place.leg.value,
+            "leg_time": seconds(self.leg_time),
+            "leg_rank": self.leg_rank,
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class SplitRow:
+    """One athlete with a split per place of the course."""
+
+    progress: Progress
+    rank: int | None
+    splits: tuple[Split, ...]
+
+    def as_json(self) -> Json:
+        """The row as the contract has it."""
+        return {
+            "rank": self.rank,
+            "bib": self.progress.bib,
+            "name": self.progress.entry.name,
+            "status": self.progress.status.value,
+            "splits": [split.as_json() for split in self.splits],
+        }
+
+
+@dataclass(frozen=True, slots=True)
+class Splits(Classified[SplitRow]):
+    """The report `splits`."""
+
+    def tables(self, words: Words) -> tuple[Table, ...]:
+        """A table per classification, with a row per athlete and lap."""
+        return tuple(_table(each, words) for each in self.lists)
+
+
+def splits(scope: Scope) -> Splits:
+    """The report `splits` of the classifications asked for."""
+    lists = [listing(scope, board, [_row(board, progress) for progress in rows_of(board)]) for board in scope.lists]
+    return Splits(scope.race.setup.name, tuple(lists))
+
+
+def _row(board: Board, progress: Progress) -> SplitRow:
+    found = [
+        Split(
+            place,
+            progress.splits[place.index],
+            board.rank_of("split", progress, place.index),
+            progress.legs[place.index],
+            board.rank_of("leg", progress, place.index),
+        )
+        for place in progress.course.places
+    ]
+    return SplitRow(progress, board.rank(progress), tuple(found))
+
+
+# -- table -------------------------------------------------------------------------------------------------------------
+
+
+def _table(each: Listing[SplitRow], words: Words) -> Table:
+    stops = _merged(course for row in each.rows for course in [row.progress.course])
+    heads = [
+        Column("rank", words["column.rank"], right=True, pinned=True),
+        Column("bib", words["column.bib"], right=True, pinned=True, always=True),
+        Column("name", words["column.name"], pinned=True, always=True, room=NAME_ROOM),
+        Column("status", words["column.status"], data=True),
+        Column("lap", words["column.lap"], right=True, pinned=True, data=_laps(each) < 2),
+    ]
+    columns = [Column(_key(stop), stop[0], right=True, ranked=True) for stop in stops]
+    sections = tuple(
+        Section("" if status is Status.OK else words[f"status.{status}"], rows)
+        for status in Status
+        if (rows := tuple(c for row in each.rows if row.progress.status is status for c in _cells(row, stops)))
+    )
+    return Table((*heads, *columns), sections, each.name, each.state(words), words["none.splits"])
+
+
+def _laps(each: Listing[SplitRow]) -> int:
+    return max((len(row.progress.course.laps) for row in each.rows), default=0)
+
+
+def _key(stop: Stop) -> str:
+    point, again = stop
+    return f"{point}_{again + 1}" if again else point
+
+
+def _stops(places: Iterable[Place]) -> dict[Stop, Place]:
+    """The places of one lap by the column in which they stand."""
+    found: dict[Stop, Place] = {}
+    for place in places:
+        again = sum(point == place.point for point, _ in found)
+        found[place.point, again] = place
+    return found
+
+
+def _of_lap(course: Course, lap: int) -> dict[Stop, Place]:
+    return _stops(place for place in course.places if place.lap == lap)
+
+
+def _merged(courses: Iterable[Course]) -> list[Stop]:
+    """The columns for every lap of every course, each stop behind the one that comes before it."""
+    merged: list[Stop] = []
+    laps = [
+        _of_lap(course, lap)
+        for course in {c.name: c for c in courses}.values()
+        for lap in range(1, len(course.laps) + 1)
+    ]
+    for stops in sorted(laps, key=len, reverse=True):
+        at = 0
+        for stop in stops:
+            if stop not in merged:
+                merged.insert(at, stop)
+            at = merged.index(stop) + 1
+    return merged
+
+
+def _cells(row: SplitRow, stops: list[Stop]) -> list[Row]:
+    """A row per lap; the rank and the name stand on the first."""
+    progress, timeless = row.progress, row.progress.status in TIMELESS
+    rows: list[Row] = []
+    for lap in range(1, 2 if timeless else len(progress.course.laps) + 1):
+        here = _of_lap(progress.course, lap)
+        who: Row = (row.rank, progress.bib, progress.entry.name, progress.status.value, None if timeless else lap)
+        rows.append((*who, *(None if timeless else _cell(row, here.get(stop)) for stop in stops)))
+    return rows
+
+
+def _cell(row: SplitRow, place: Place | None) -> Cell:
+    if place is None:
+        return None
+    split = row.splits[place.index]
+    return Ranked(span_of(row.progress, split.time), split.rank)

@@ -1,0 +1,303 @@
+"""The editor of a set-up: for a new race, and for one that is running.
+
+Everything is on a few pages with a list of them at the side. Every key goes through one function: pages into the draft,
+draft into a set-up or problems, problems back to the fields. So what is shown as sound is what will be written.
+
+A new race becomes a file by one button; a running race gets its changed set-up as a fact, which the caller decides.
+Closing with something typed asks once, in the window itself.
+"""
+
+import datetime as dt
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+
+from skimo_timer.core.course import Format
+from skimo_timer.core.setup import RaceSetup
+from skimo_timer.core.startlist import Entry
+from skimo_timer.journal import JournalError
+from skimo_timer.ui.dialogs.course_draft import draft_of_preset
+from skimo_timer.ui.dialogs.course_editor import CoursesPage
+from skimo_timer.ui.dialogs.draft import Built, SetupDraft, build, draft_of, fresh_draft
+from skimo_timer.ui.dialogs.entries_page import EntriesPage
+from skimo_timer.ui.dialogs.gates_page import GatesPage
+from skimo_timer.ui.dialogs.list_pages import BoardsPage, StartsPage
+from skimo_timer.ui.dialogs.parts import Panel, Word, push
+from skimo_timer.ui.dialogs.presets import presets_for
+from skimo_timer.ui.dialogs.problems import Problems
+from skimo_timer.ui.dialogs.race_file import FilePart, create_race
+from skimo_timer.ui.dialogs.race_page import RacePage
+from skimo_timer.ui.dialogs.setup_file import SetupFile
+from skimo_timer.ui.dialogs.steps import Steps
+from skimo_timer.ui.dialogs.summary import PARTS, first_problem, steps
+from skimo_timer.ui.theme import scaled
+
+if TYPE_CHECKING:
+    from skimo_timer.devices.ports import FoundPort
+
+Ports = Callable[[], Sequence["FoundPort"]]
+Pages = list[tuple[str, RacePage | CoursesPage | StartsPage | BoardsPage | GatesPage | EntriesPage]]
+
+COURSE_NAME = "Race"
+SIZE = (1280, 700)
+
+
+class SetupEditor(Panel):
+    """What both kinds of editor have in common: the pages, the checking, the foot."""
+
+    def __init__(self, title: str, done: str, draft: SetupDraft, ports: Ports, parent: QWidget | None) -> None:
+        super().__init__(title, parent)
+        self.race, self.courses = RacePage(), CoursesPage()
+        self.starts, self.boards, self.gates = StartsPage(), BoardsPage(), GatesPage(ports)
+        self.pages = self._pages()
+        self._draft = self._first = draft
+        self.built = Built(None, Problems())
+        self._filling = False
+        self.steps = Steps([title for title, _ in self.pages])
+        self.stack = QStackedWidget()
+        self.file = SetupFile(self)
+        self.word = Word()
+        self.showing = push("Show it", self._go_to_problem, tone="flat")
+        self.finishing = push(done, self._finish, tone="go", hint="Ctrl+Enter")
+        self.leaving = _Question("Close and lose what was typed?", self._leave, self._stay)
+        self._lay_out()
+        self._connect()
+        self.show_draft(draft)
+
+    def _pages(self) -> Pages:
+        return [
+            ("Race", self.race),
+            ("Course", self.courses),
+            ("Starts", self.starts),
+            ("Classifications", self.boards),
+            ("Gates", self.gates),
+        ]
+
+    def _lay_out(self) -> None:
+        for _, page in self.pages:
+            self.stack.addWidget(_scrolling(page))
+        foot = QHBoxLayout()
+        foot.setSpacing(scaled(8))
+        foot.addWidget(push("Open race.toml…", self.file.choose_and_read, tone="flat"))
+        self.saving = push("Save as race.toml…", self._save_toml, tone="flat")
+        foot.addWidget(self.saving)
+        foot.addWidget(self.word, 1)
+        foot.addWidget(self.showing)
+        foot.addWidget(self.leaving)
+        foot.addWidget(push("Close", self.reject))
+        foot.addWidget(self.finishing)
+        middle = QHBoxLayout()
+        middle.setSpacing(scaled(12))
+        middle.addWidget(self.steps)
+        middle.addWidget(self.stack, 1)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(12))
+        box.setSpacing(scaled(12))
+        box.addWidget(self.file)
+        box.addLayout(middle, 1)
+        box.addLayout(foot)
+        self.resize(*map(scaled, SIZE))
+
+    def _connect(self) -> None:
+        for _, page in self.pages:
+            page.changed.connect(self._typed)
+        self.steps.currentRowChanged.connect(self.stack.setCurrentIndex)
+        self.race.format_chosen.connect(self._use_format)
+        self.file.read.connect(lambda setup: self.show_draft(draft_of(setup)))
+        for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
+            QShortcut(QKeySequence(keys), self, lambda by=by: self._turn(by))
+        QShortcut(QKeySequence("Ctrl+Return"), self, self.finishing.click)
+        QShortcut(QKeySequence("Ctrl+Enter"), self, self.finishing.click)
+
+    # -- typing ----------------------------------------------------------------------------------------------------
+
+    def show_draft(self, draft: SetupDraft) -> None:
+        """Shows another set-up."""
+        self._filling = True
+        for _, page in self.pages:
+            page.fill(draft)
+        self._draft, self._filling = draft, False
+        self._typed()
+
+    def _typed(self) -> None:
+        if self._filling:
+            return
+        draft = self._draft
+        for _, page in self.pages:
+            draft = page.into(draft)
+        self._draft, self.built = draft, build(draft)
+        problems = self.built.problems
+        self._check_more(problems)
+        for _, page in self.pages:
+            page.tell(draft, problems)
+        for number, step in enumerate(steps(draft, problems, self._entries())[: len(self.pages)]):
+            self.steps.tell(number, step)
+        self._tell_foot(problems)
+
+    def _tell_foot(self, problems: Problems) -> None:
+        first = first_problem(problems)
+        self.leaving.hide()
+        self.showing.setVisible(first is not None)
+        self.finishing.setEnabled(first is None and self._is_new())
+        self.saving.setEnabled(self.built.setup is not None)
+        if first is None:
+            self.word.say(self._ready())
+        else:
+            self.word.say(first[1])
+
+    def _check_more(self, problems: Problems) -> None:
+        """What else has to be right besides the set-up."""
+
+    def _entries(self) -> Sequence[Entry]:
+        return ()
+
+    def _is_new(self) -> bool:
+        return True
+
+    def _ready(self) -> str:
+        return ""
+
+    def _use_format(self, chosen: str) -> None:
+        """Another format has other usual courses; one that nobody has touched is exchanged."""
+        self.courses.use_format(Format(chosen))
+        usual = self._first.base is None and [course.laps for course in self._draft.courses] == [
+            course.laps for course in self._first.courses
+        ]
+        if usual:
+            preset = presets_for(Format(chosen))[0]
+            fresh = tuple(draft_of_preset(course.name, preset) for course in self._draft.courses)
+            race = {**self._draft.race, "format": chosen}
+            self._first = SetupDraft(self._first.race, fresh, self._first.starts)
+            self.courses.fill(SetupDraft(race, fresh, ()))
+
+    def _turn(self, by: int) -> None:
+        self.steps.setCurrentRow(max(0, min(self.steps.count() - 1, self.steps.currentRow() + by)))
+
+    def _go_to_problem(self) -> None:
+        if first := first_problem(self.built.problems):
+            self.steps.setCurrentRow(PARTS[str(first[0][0])])
+
+    # -- done ------------------------------------------------------------------------------------------------------
+
+    def _finish(self) -> None:
+        raise NotImplementedError
+
+    def _save_toml(self) -> None:
+        if self.built.setup is not None:
+            self.file.choose_and_write(self.built.setup)
+
+    def reject(self) -> None:
+        """Esc, Close and the window's own cross: asks first, if something was typed."""
+        if self._draft == self._first and not self._entries():
+            super().reject()
+        elif self.leaving.isVisible():
+            self._leave()
+        else:
+            self.leaving.show()
+            self.leaving.yes.setFocus()
+
+    def _leave(self) -> None:
+        super().reject()
+
+    def _stay(self) -> None:
+        self.leaving.hide()
+        self.stack.setFocus()
+
+
+class NewRace(SetupEditor):
+    """A race that is being set up. `created` tells the file once it is made, with set-up and start list in it."""
+
+    created = Signal(Path)
+
+    def __init__(
+        self,
+        folder: Path,
+        today: dt.date,
+        ports: Ports,
+        create: Callable[[Path, RaceSetup, Sequence[Entry]], None] = create_race,
+        parent: QWidget | None = None,
+    ) -> None:
+        """`folder` is where races usually lie; `create` makes the file."""
+        self.entries, self.place = EntriesPage(), FilePart(folder)
+        self._create = create
+        usual = draft_of_preset(COURSE_NAME, presets_for(Format.INDIVIDUAL)[0])
+        super().__init__("New race", "Create race", fresh_draft(today, [usual]), ports, parent)
+        self.race.add_part(self.place)
+        self.place.changed.connect(self._typed)
+        self._typed()
+        self.race.fields["name"].editor.setFocus()
+
+    def _pages(self) -> Pages:
+        return [*super()._pages(), ("Start list", self.entries)]
+
+    def _check_more(self, problems: Problems) -> None:
+        self.place.suggest(self._draft.race["name"], self._draft.race["date"])
+        self.place.check(problems)
+        self.place.tell(problems)
+        self.entries.check(problems, self._draft)
+
+    def _entries(self) -> Sequence[Entry]:
+        return self.entries.entries
+
+    def _ready(self) -> str:
+        return f"Ready: {self.place.path.name}"
+
+    def _finish(self) -> None:
+        if self.built.setup is None:
+            return
+        try:
+            self._create(self.place.path, self.built.setup, self.entries.entries)
+        except (JournalError, OSError) as error:
+            self.word.warn(str(error))
+            return
+        self.created.emit(self.place.path)
+        self._leave()
+
+
+class ChangeSetup(SetupEditor):
+    """The set-up of a race that is there already. `decided` carries the changed one; the caller makes it a fact."""
+
+    decided = Signal(object)
+
+    def __init__(self, setup: RaceSetup, ports: Ports, parent: QWidget | None = None) -> None:
+        self._setup = setup
+        super().__init__(f"Set-up of {setup.name}", "Change the set-up", draft_of(setup), ports, parent)
+
+    def _is_new(self) -> bool:
+        return self.built.setup != self._setup
+
+    def _ready(self) -> str:
+        return "Changed; every result is computed anew" if self._is_new() else "As it is in the race"
+
+    def _finish(self) -> None:
+        if self.built.setup is not None:
+            self.decided.emit(self.built.setup)
+            self._leave()
+
+
+def _scrolling(page: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    return area
+
+
+class _Question(QWidget):
+    """One question with two answers, in the foot of the window."""
+
+    def __init__(self, text: str, yes: Callable[[], object], no: Callable[[], object]) -> None:
+        super().__init__()
+        self.yes = push("Close", yes)
+        word = Word()
+        word.setWordWrap(False)
+        word.warn(text)
+        line = QHBoxLayout(self)
+        line.setContentsMargins(0, 0, 0, 0)
+        for part in (word, push("Go on", no), self.yes):
+            line.addWidget(part)
+        self.hide()

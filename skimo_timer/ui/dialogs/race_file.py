@@ -1,0 +1,100 @@
+"""The file of a new race: where it will be, and making it. A race is on disk from its first fact; nothing is saved."""
+
+import re
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+
+from skimo_timer.core.setup import RaceSetup
+from skimo_timer.core.startlist import Entry
+from skimo_timer.journal import Journal
+from skimo_timer.timekeeper import create
+from skimo_timer.ui.dialogs.parts import Field, card, push, text_edit, text_label
+from skimo_timer.ui.dialogs.problems import Problems
+from skimo_timer.ui.theme import Role, scaled
+
+SUFFIX = ".skimo"
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]')
+
+
+def create_race(path: Path, setup: RaceSetup, entries: Sequence[Entry]) -> None:
+    """Makes the file of a race. Raises FileExistsError, or what the journal raises; then nothing is left behind."""
+    journal = Journal.create(path)
+    try:
+        create(journal, setup, entries)
+    except BaseException:
+        journal.close()
+        path.unlink()
+        raise
+    journal.close()
+
+
+def file_name(name: str, date: str) -> str:
+    """A name for the file: date and name of the race, without the signs that some system does not allow."""
+    words = _FORBIDDEN.sub(" ", f"{date} {name}").split()
+    return f"{' '.join(words).rstrip('. ') or 'race'}{SUFFIX}"
+
+
+class FilePart(QWidget):
+    """Where the race will be; follows name and date until somebody chooses."""
+
+    changed = Signal()
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__()
+        self._folder = folder
+        self._suggested = ""
+        self.field = Field("File of the race", text_edit())
+        line = QHBoxLayout()
+        line.addWidget(self.field, 1)
+        beside = QVBoxLayout()
+        beside.setSpacing(scaled(4))
+        for part in (text_label(" ", Role.SMALL), push("Choose…", self._choose), text_label(" ", Role.SMALL)):
+            beside.addWidget(part)
+        line.addLayout(beside)
+        surface = card()
+        surface.setLayout(line)
+        line.setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(10))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.addWidget(surface)
+        self.field.changed.connect(self.changed)
+
+    @property
+    def path(self) -> Path:
+        """The file; one without a folder lies in the usual one."""
+        typed = self.field.value.strip()
+        path = self._folder / Path(typed).expanduser()
+        return path if path.suffix == SUFFIX or not typed else path.with_name(path.name + SUFFIX)
+
+    def suggest(self, name: str, date: str) -> None:
+        """Follows name and date, unless another file was typed or chosen."""
+        suggested = str(self._folder / file_name(name, date))
+        if self.field.value in ("", self._suggested):
+            self._suggested = suggested
+            self.field.blockSignals(True)
+            self.field.fill(suggested)
+            self.field.blockSignals(False)
+
+    def check(self, problems: Problems) -> None:
+        """Notes what keeps the file from being made."""
+        if not self.field.value.strip():
+            problems.missing(("file",), "a file for the race")
+        elif not self.path.parent.is_dir():
+            problems.wrong(("file",), f"there is no folder {self.path.parent}")
+        elif self.path.exists():
+            problems.wrong(("file",), f"{self.path.name} is there already; a race is never overwritten")
+
+    def tell(self, problems: Problems) -> None:
+        """Shows what is wrong."""
+        self.field.tell(problems.at("file"), "Everything is written to it at once; there is nothing to save")
+
+    def _choose(self) -> None:
+        dialog = QFileDialog(self, "File of the race", str(self.path), f"Races (*{SUFFIX})")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
+        dialog.setDefaultSuffix(SUFFIX)
+        dialog.fileSelected.connect(self.field.fill)
+        dialog.open()

@@ -1,0 +1,102 @@
+"""The page of the race itself: name, day and rules.
+
+Every page of the editor shows its part of a draft (`fill`), puts what is typed back (`into`), and shows what is wrong
+(`tell`).
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
+
+from skimo_timer.core.course import Format
+from skimo_timer.core.setup import USUAL_PRECISION, season_of
+from skimo_timer.ui.dialogs.draft import SetupDraft
+from skimo_timer.ui.dialogs.parts import Choice, Field, card, text_edit
+from skimo_timer.ui.dialogs.problems import Problems
+from skimo_timer.ui.dialogs.typed import typed_date
+from skimo_timer.ui.dialogs.words import FORMATS, PRECISIONS, RANK_BY
+from skimo_timer.ui.theme import scaled
+
+
+class RacePage(QWidget):
+    """Name, day and rules of the race."""
+
+    changed = Signal()
+    format_chosen = Signal(str)
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.fields = {
+            "name": Field("Name of the race", text_edit(placeholder="Night Rando 3")),
+            "venue": Field("Venue", text_edit(placeholder="Alpental")),
+            "date": Field("Date", text_edit(placeholder="2027-01-14")),
+            "season": Field("Season ends in", text_edit()),
+            "format": Field("Format", Choice(FORMATS), "Decides how much a penalty costs"),
+            "precision": Field("Times are printed in", Choice(PRECISIONS), "Cut, never rounded"),
+            "rank_by": Field("Result counts", Choice(RANK_BY)),
+            "dead_time": Field("A bib read again within", text_edit(placeholder="5s"), "is the same reading"),
+        }
+        self._format = Format.INDIVIDUAL
+        self._box = box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(scaled(12))
+        box.addWidget(_grid(self.fields, (("name", "venue"), ("date", "season"))))
+        box.addWidget(_grid(self.fields, (("format", "precision"), ("rank_by", "dead_time"))))
+        self._box.addStretch()
+        for field in self.fields.values():
+            field.changed.connect(self.changed)
+        self.fields["format"].changed.connect(self._choose_format)
+
+    def add_part(self, part: QWidget) -> None:
+        """Puts one more part below the fields."""
+        self._box.insertWidget(self._box.count() - 1, part)
+
+    def fill(self, draft: SetupDraft) -> None:
+        """Shows the race of a draft."""
+        self._format = Format(draft.race["format"])
+        for key, field in self.fields.items():
+            field.fill(draft.race[key])
+
+    def into(self, draft: SetupDraft) -> SetupDraft:
+        """The draft with the race as it is typed."""
+        return replace(draft, race={key: field.value for key, field in self.fields.items()})
+
+    def tell(self, draft: SetupDraft, problems: Problems) -> None:  # noqa: ARG002 - as every page
+        """Shows what is wrong, and how a date was understood."""
+        for key, field in self.fields.items():
+            field.tell(problems.at("race", key), self._understood(key))
+
+    def _understood(self, key: str) -> str:
+        try:
+            day = typed_date(self.fields["date"].value)
+        except ValueError:
+            return ""
+        if key == "date":
+            return f"{day:%A}, {day.day} {day:%B} {day.year}"
+        if key == "season":
+            season = int(text) if (text := self.fields["season"].value.strip()).isdecimal() else season_of(day)
+            return f"Ages count from {season}: U18 is born {season - 18} or {season - 17}"
+        return ""
+
+    def _choose_format(self) -> None:
+        """Another format brings its usual precision, unless another one was chosen on purpose."""
+        chosen, before = Format(self.fields["format"].value), self._format
+        self._format = chosen
+        if self.fields["precision"].value == USUAL_PRECISION[before].value:
+            self.fields["precision"].fill(USUAL_PRECISION[chosen].value)
+        self.format_chosen.emit(chosen.value)
+
+
+def _grid(fields: dict[str, Field], lines: Sequence[Sequence[str]]) -> QWidget:
+    surface = card()
+    grid = QGridLayout(surface)
+    grid.setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(10))
+    grid.setHorizontalSpacing(scaled(24))
+    grid.setVerticalSpacing(scaled(14))
+    for row, keys in enumerate(lines):
+        for column, key in enumerate(keys):
+            grid.addWidget(fields[key], row, column)
+            grid.setColumnStretch(column, 1)
+    return surface

@@ -1,0 +1,82 @@
+"""The settings of this computer. Every choice is saved and in force at once; there is nothing to confirm."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from typing import Any
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from skimo_timer.settings import Settings
+from skimo_timer.ui.dialogs.parts import Choice, Field, Option, Panel, Word, card, push
+from skimo_timer.ui.theme import scaled
+
+SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One setting: the field of `Settings`, its title, its choices, a note, and how a choice becomes a value."""
+
+    key: str
+    title: str
+    options: tuple[Option, ...]
+    note: str = ""
+    value: Callable[[str], Any] = str
+
+
+LINES = (
+    Line("theme", "Look", (Option("system", "As the computer"), Option("light", "Light"), Option("dark", "Dark"))),
+    Line(
+        "scale",
+        "Size of text and controls",
+        tuple(Option(str(percent), f"{percent} %") for percent in SCALES),
+        value=int,
+    ),
+    Line(
+        "time_of",
+        "A typed bib has the time of",
+        (Option("enter", "Enter"), Option("first-key", "its first digit")),
+        "The other time is kept too",
+    ),
+    Line("paper", "Paper", (Option("A4", "A4"), Option("Letter", "Letter"))),
+)
+
+
+class SettingsDialog(Panel):
+    """Shows the settings; `save` writes them, and `changed` carries them whenever they have been written."""
+
+    changed = Signal(object)
+
+    def __init__(self, settings: Settings, save: Callable[[Settings], None], parent: QWidget | None = None) -> None:
+        super().__init__("Settings", parent)
+        self.settings = settings
+        self._save = save
+        self.word = Word()
+        self.fields = {line.key: Field(line.title, Choice(line.options), line.note) for line in LINES}
+        surface = card()
+        inside = QVBoxLayout(surface)
+        inside.setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(10))
+        for line in LINES:
+            field = self.fields[line.key]
+            field.fill(str(getattr(settings, line.key)))
+            field.changed.connect(lambda line=line: self._choose(line))
+            inside.addWidget(field)
+        box = QVBoxLayout(self)
+        box.setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(12))
+        box.addWidget(surface)
+        box.addWidget(self.word)
+        box.addStretch()
+        box.addWidget(push("Close", self.close))
+        self.setMinimumWidth(scaled(420))
+
+    def _choose(self, line: Line) -> None:
+        chosen = replace(self.settings, **{line.key: line.value(self.fields[line.key].value)})
+        try:
+            self._save(chosen)
+        except OSError as error:
+            self.word.warn(f"The settings cannot be saved: {error.strerror}")
+            return
+        self.settings = chosen
+        self.word.say("Saved")
+        self.changed.emit(chosen)

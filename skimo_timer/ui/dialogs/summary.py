@@ -1,0 +1,69 @@
+"""What a draft holds, in a few words per page, and whether each page is sound."""
+
+from collections.abc import Sequence
+
+from skimo_timer.core.course import LegKind
+from skimo_timer.core.startlist import Entry
+from skimo_timer.ui.dialogs.course_draft import CourseDraft
+from skimo_timer.ui.dialogs.draft import SetupDraft
+from skimo_timer.ui.dialogs.problems import Problems, Where
+from skimo_timer.ui.dialogs.steps import State, Step
+from skimo_timer.ui.labels import word
+
+PARTS = {"race": 0, "file": 0, "courses": 1, "starts": 2, "boards": 3, "devices": 4, "entries": 5}
+"""Which page a problem is on, by the first part of its place."""
+
+
+def count(number: int, one: str, many: str) -> str:
+    """A number with its word."""
+    return f"{number} {one if number == 1 else many}"
+
+
+def steps(draft: SetupDraft, problems: Problems, entries: Sequence[Entry]) -> list[Step]:
+    """The list of pages, in their order."""
+    summaries = (
+        f"{draft.race['date'].strip()} · {word('format.' + draft.race['format'])}",
+        _courses(draft.courses),
+        _starts(draft),
+        _boards(draft),
+        ", ".join(device.name for device in draft.devices) or "none, by hand",
+        count(len(entries), "entry", "entries") if entries else "can come later",
+    )
+    return [Step(text, _state(number, problems)) for number, text in enumerate(summaries)]
+
+
+def _state(page: int, problems: Problems) -> State:
+    found = [problem for where, problem in problems if PARTS[str(where[0])] == page]
+    if not found:
+        return State.SOUND
+    return State.NEEDED if all(problem.missing for problem in found) else State.WRONG
+
+
+def _courses(courses: Sequence[CourseDraft]) -> str:
+    if len(courses) > 1:
+        return ", ".join(course.name.strip() for course in courses)
+    laps = courses[0].laps
+    changes = sum(LegKind(row[2]).is_change for lap in laps for row in lap[:-1])
+    return f"{count(len(laps), 'lap', 'laps')}, {count(changes, 'change', 'changes')}"
+
+
+def _starts(draft: SetupDraft) -> str:
+    rows = [row for row in draft.starts if row[0].strip()]
+    if len(rows) == 1:
+        return rows[0][1].strip() or "time not given yet"
+    return count(len(rows), "start", "starts")
+
+
+def _boards(draft: SetupDraft) -> str:
+    names = [row[0].strip() for row in draft.boards if row[0].strip()]
+    usual = [course.name.strip() for course in draft.courses] if len(draft.courses) > 1 else ["Overall"]
+    return ", ".join(names or usual)
+
+
+def first_problem(problems: Problems) -> tuple[Where, str] | None:
+    """What to say at the foot: what is wrong before what is merely missing."""
+    ordered = sorted(problems, key=lambda found: found[1].missing)
+    if not ordered:
+        return None
+    where, problem = ordered[0]
+    return where, f"Needed: {problem.text}" if problem.missing else f"{problem.text[:1].upper()}{problem.text[1:]}"
