@@ -159,6 +159,7 @@ class TimingTent(RuleBasedStateMachine):
 
     @invariant()
     def live_is_the_oracle_is_the_reopened_file(self) -> None:
+        self.keeper.settle()
         expected = standings(self.journal.records())
         assert shown(self.board) == expected
         assert self.view == [row[1] for row in expected]

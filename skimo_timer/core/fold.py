@@ -7,6 +7,7 @@ there are readings for.
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from itertools import pairwise
 
 from skimo_timer.core.alerts import Alert, AlertCode
 from skimo_timer.core.clock import Instant
@@ -14,6 +15,7 @@ from skimo_timer.core.course import Course, Format, LimitFrom
 from skimo_timer.core.facts import Key, Ruling
 from skimo_timer.core.matching import Assignment, Timed, assign
 from skimo_timer.core.members import Member, relay_members, share, team_member, together
+from skimo_timer.core.pace import Pace, Profile
 from skimo_timer.core.passings import Passing
 from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.setup import RaceSetup, RankBy
@@ -30,6 +32,7 @@ class Conditions:
     start: Instant | None
     first_start: Instant | None
     closed: bool = False
+    profile: Profile | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +72,8 @@ def fold(
     precision = around.setup.precision_of(course)
     progress = Progress(entry, course, precision, start, base, times, keys, status, verdict, counted=counted)
     members = _members(progress, around.setup, walks)
-    return replace(progress, members=members, alerts=tuple(_alerts(progress, around.setup, walks, late)))
+    lesson = _lesson(course, walks[0], around.start) if around.profile is not None else ()
+    return replace(progress, members=members, lesson=lesson, alerts=tuple(_alerts(progress, around.setup, walks, late)))
 
 
 def _laps_run(course: Course, around: Conditions, passings: Sequence[Passing]) -> Course:
@@ -83,10 +87,33 @@ def _laps_run(course: Course, around: Conditions, passings: Sequence[Passing]) -
 def _walk(bib: str, course: Course, around: Conditions, passings: Sequence[Passing]) -> Walk:
     timed = tuple(p for p in passings if p.time is not None)
     readings: list[Timed] = [(p.time, p.point) for p in timed if p.time is not None]
-    found = assign(course, readings, around.start, around.setup.dead_time)
+    found = _match(course, readings, around)
     times = tuple(None if index is None else readings[index][0] for index in found.served)
     keys = tuple(None if index is None else timed[index].key for index in found.served)
     return Walk(bib, timed, found, times, keys)
+
+
+def _match(course: Course, readings: Sequence[Timed], around: Conditions) -> Assignment:
+    """Matches by order alone; who is in doubt then, or wild against the field, is matched again by what to expect."""
+    found = assign(course, readings, around.start, around.setup.dead_time)
+    if around.profile is None:
+        return found
+    times = [None if index is None else readings[index][0] for index in found.served]
+    pace = around.profile.own(times, around.start)
+    if found.certain is not None and pace.is_plausible([readings[index][0] for index in found.certain], around.start):
+        return found
+    paces = [pace, Pace(around.profile, 1.0)]
+    tried = [assign(course, readings, around.start, around.setup.dead_time, one) for one in paces]
+    return min(tried, key=lambda one: one.price)
+
+
+def _lesson(course: Course, walk: Walk, start: Instant | None) -> tuple[int | None, ...]:
+    """The leg times from which the field learns: those of somebody whose readings admit one assignment."""
+    if walk.found.certain is None:
+        return ()
+    times = [walk.timed[index].time for index in walk.found.certain]
+    known = [None if a is None or b is None else b - a for a, b in pairwise([start, *times])]
+    return (*known, *[None] * (len(course.places) - len(known)))
 
 
 def _bases(around: Conditions, walk: Walk) -> tuple[Instant | None, Instant | None]:

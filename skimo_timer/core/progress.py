@@ -55,7 +55,8 @@ class Progress:
     `times` are race times, `splits` printed times from the start, `legs` printed leg times. `reached` counts the places
     up to the last one served. `start` is what the course time counts from, `base` what the result counts from.
     `members` are those of a team or relay, `counted` the laps that count in a race of timed laps,
-    `run` the last stage raced in a race of stages.
+    `run` the last stage raced in a race of stages,
+    `lesson` the leg times in microseconds that the field learns from.
     """
 
     entry: Entry
@@ -70,6 +71,7 @@ class Progress:
     members: tuple[Member, ...] = ()
     counted: Counted | None = None
     run: Run | None = None
+    lesson: tuple[int | None, ...] = field(default=(), compare=False)
     alerts: tuple[Alert, ...] = field(default=(), compare=False)
 
     @property

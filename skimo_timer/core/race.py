@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 
 from skimo_timer.core.alerts import Alert, AlertCode
 from skimo_timer.core.clock import Duration, Instant
+from skimo_timer.core.course import Format
 from skimo_timer.core.facts import (
     Entered,
     Key,
@@ -25,12 +26,16 @@ from skimo_timer.core.facts import (
 from skimo_timer.core.fold import Conditions, fold
 from skimo_timer.core.ledger import Ledger, Newest
 from skimo_timer.core.members import letters
+from skimo_timer.core.pace import Learning
 from skimo_timer.core.passing_book import PassingBook
 from skimo_timer.core.passings import Passing
 from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.setup import RaceSetup, StartGroup, StartKind
 from skimo_timer.core.stages import Field, StageTable, overall, run_stages
 from skimo_timer.core.startlist import Entry, bib_key, split_member
+
+MANY = 64  # athletes touched at once: a file, an import, a corrected gun
+_LEARNED = frozenset({Format.INDIVIDUAL, Format.VERTICAL, Format.LONG_DISTANCE, Format.SPRINT, Format.RELAY})
 
 
 class Race:
@@ -42,6 +47,7 @@ class Race:
         self.entries: dict[str, Entry] = {}
         self.progress: dict[str, Progress] = {}
         self.stages: dict[str, list[StageTable]] = {}
+        self._learning = Learning()
         self._book = PassingBook(self.ledger, self.athlete, self._delay)
         self._setups: Newest[None, RaceSetup] = Newest()
         self._entered: Newest[str, Entry] = Newest()
@@ -80,7 +86,27 @@ class Race:
         for record in records:
             for turned, on in self.ledger.add(record):
                 self._turn(turned, on=on)
-        return self._fold_dirty()
+        touched = self._fold_dirty()
+        return touched | self.settle() if len(touched) > MANY else touched
+
+    def settle(self, most: int | None = None) -> set[str]:
+        """Matches athletes again whom the field has outgrown since, at most so many; returns whose progress changed.
+
+        A whole file settles at once. In a running race one passing does not wait for it: whoever has time calls this
+        until nothing is left, and then the splits are the same in whatever order the readings came.
+        """
+        changed: set[str] = set()
+        for bib in self._learning.stale()[:most]:
+            before = self.progress[bib]
+            self.progress[bib] = self._fold(before.entry)
+            if self.progress[bib] != before or self.progress[bib].alerts != before.alerts:
+                changed.add(bib)
+        return changed
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everybody was matched by the field as it is now."""
+        return not self._learning.stale()
 
     def _turn(self, record: Record, *, on: bool) -> None:
         """Indexes a fact that now counts, or takes out one that no longer does."""
@@ -102,6 +128,7 @@ class Race:
             case SetUp():
                 self._setups.turn(None, order, fact.setup, on=on)
                 self._book.settle_everything()
+                self._learning = Learning()
                 self._everybody()
 
     def _everybody(self) -> None:
@@ -149,6 +176,7 @@ class Race:
             entry = self.entries.get(bib)
             if entry is None or self.athlete(bib) != bib:
                 self.progress.pop(bib, None)
+                self._learning.forget(bib)
             else:
                 self.progress[bib] = self._fold(entry)
         return bibs
@@ -181,8 +209,13 @@ class Race:
     def _fold(self, entry: Entry) -> Progress:
         rulings = self._rulings_on(entry.bib)
         course = self.setup.course(self._course_name(entry, rulings)) or self.setup.courses[0]
-        around = Conditions(self.setup, self.own_start(entry), self.first_start, self.is_closed(course.name))
-        return fold(entry, course, around, self.readings(entry.bib), rulings)
+        profile = self._learning.profile(course) if self.setup.format in _LEARNED else None
+        closed = self.is_closed(course.name)
+        around = Conditions(self.setup, self.own_start(entry), self.first_start, closed, profile)
+        progress = fold(entry, course, around, self.readings(entry.bib), rulings)
+        if profile is not None:
+            self._learning.learn(entry.bib, course, progress.lesson)
+        return progress
 
     def _rulings_on(self, bib: str) -> list[Ruling]:
         """The rulings on an athlete; on a team those on its members too, oldest first."""
