@@ -7,6 +7,7 @@ gives the same results on every computer.
 import datetime as dt
 from dataclasses import dataclass, field
 from enum import StrEnum
+from string import ascii_lowercase
 
 from skimo_timer.core.clock import SECOND, Duration, Instant, Precision
 from skimo_timer.core.course import START, Course, Format, TimingPoint
@@ -187,6 +188,13 @@ class RaceSetup:
         """The timing point of that code; `START` is always there."""
         found = next((point for point in self.points if point.code == code), None)
         return found or (TimingPoint(START, START) if code == START else None)
+
+    @property
+    def member_letters(self) -> str:
+        """The letters of the members of each team or relay; empty where a bib is one athlete's."""
+        if self.format is Format.RELAY:
+            return "".join(sorted(set(self.relay)))
+        return ascii_lowercase[: self.team_size] if self.format is Format.TEAM else ""
 
     @property
     def boards(self) -> tuple[Classification, ...]:
