@@ -86,6 +86,11 @@ class Newest(Generic[K, V]):
         pile = self._piles.get(about)
         return pile[-1][1] if pile else None
 
+    def order(self, about: K) -> int:
+        """The place in the file of the value that counts; -1 if there is none."""
+        pile = self._piles.get(about)
+        return pile[-1][0] if pile else -1
+
     def all(self, about: K) -> list[V]:
         """Every value in force about it, oldest first."""
         return [value for _, value in self._piles.get(about, ())]

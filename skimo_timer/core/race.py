@@ -7,10 +7,11 @@ passing and for a whole file alike. A fact about somebody unknown is an alert, n
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from skimo_timer.core.alerts import Alert, AlertCode
 from skimo_timer.core.clock import Duration, Instant
-from skimo_timer.core.course import Format
+from skimo_timer.core.course import Course, Format
 from skimo_timer.core.facts import (
     Entered,
     Key,
@@ -25,13 +26,13 @@ from skimo_timer.core.facts import (
 )
 from skimo_timer.core.fold import Conditions, fold
 from skimo_timer.core.ledger import Ledger, Newest
-from skimo_timer.core.members import letters
 from skimo_timer.core.pace import Learning
 from skimo_timer.core.passing_book import PassingBook
 from skimo_timer.core.passings import Passing
 from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.setup import RaceSetup, StartGroup, StartKind
-from skimo_timer.core.stages import Field, StageTable, overall, run_stages
+from skimo_timer.core.stage_ranking import overall
+from skimo_timer.core.stages import Field, StageTable, run_stages
 from skimo_timer.core.startlist import Entry, bib_key, split_member
 
 MANY = 64  # athletes touched at once: a file, an import, a corrected gun
@@ -54,6 +55,7 @@ class Race:
         self._starts: Newest[str, Instant | None] = Newest()
         self._rulings: Newest[str, Ruling] = Newest()
         self._aliases: Newest[str, str] = Newest()
+        self._reruns: Newest[tuple[str, str], int] = Newest()
         self._slots: dict[str, Instant] | None = None
         self._dirty: set[str] = set()
         self._all_dirty = False
@@ -120,6 +122,9 @@ class Race:
                 self._enter(order, fact.entry, on=on)
             case Ruling():
                 self._rule(order, fact, on=on)
+                if fact.ruling is RulingKind.RERUN:
+                    step = self.ledger.order(Key(record.key.station, record.step))
+                    self._reruns.turn((fact.bib, fact.stage), order, step, on=on)
             case OffsetSet():
                 self._book.set_offset(order, fact, on=on)
             case StartGiven():
@@ -128,7 +133,7 @@ class Race:
             case SetUp():
                 self._setups.turn(None, order, fact.setup, on=on)
                 self._book.settle_everything()
-                self._learning = Learning()
+                self._learning, self.stages = Learning(), {}
                 self._everybody()
 
     def _everybody(self) -> None:
@@ -183,32 +188,44 @@ class Race:
 
     def _fold_stages(self, bibs: set[str]) -> set[str]:
         """In a race of stages one run can change who starts in the next heat: the whole course is computed again."""
-        before, self.progress = self.progress, {}
+        before, self.progress, self.stages = self.progress, {}, {}
         for course in self.setup.courses:
-            entries = [
-                entry for entry in self.entries.values() if (entry.course or self.setup.courses[0].name) == course.name
-            ]
             field = Field(
-                self.setup,
-                course,
-                entries,
-                self.readings,
-                self._rulings.all,
-                self._given,
-                self.is_closed,
+                setup=self.setup,
+                course=course,
+                entries=[entry for entry in self._starters() if self._course_of(entry) == course],
+                passings=self.readings,
+                rulings=self._rulings_on,
+                given=self._given,
+                closed=partial(self.is_closed, course.name),
+                reruns=self._granted_again,
             )
             self.stages[course.name] = run_stages(field)
             self.progress |= {progress.bib: progress for progress in overall(field, self.stages[course.name])}
         changed = {bib for bib in before.keys() | self.progress.keys() if before.get(bib) != self.progress.get(bib)}
         return bibs | changed
 
+    def _starters(self) -> list[Entry]:
+        """The entries of those who race: not those of members of teams, nor of a bib that somebody else wears."""
+        return [entry for bib, entry in self.entries.items() if self.athlete(bib) == bib]
+
+    def _granted_again(self, bib: str, stage: str, heat: str) -> int:
+        """How many runs were granted again without a start since: neither of the heat, nor by a later slot.
+
+        A start that was decided together with the run, in one step, is the start of that run.
+        """
+        slots = [entry.slot for entry in self._entered.all(bib) if entry.slot is not None]
+        if slots and slots[-1] > slots[0]:
+            return 0
+        started = self._starts.order(f"{stage}/{heat}")
+        return sum(step > started for step in self._reruns.all((bib, stage)))
+
     def _given(self, group: str) -> tuple[bool, Instant | None]:
         """Whether the start of a heat, `Heats/A`, or of one athlete's run was given, and when it was."""
         return group in self._starts, self._starts.get(group)
 
     def _fold(self, entry: Entry) -> Progress:
-        rulings = self._rulings_on(entry.bib)
-        course = self.setup.course(self._course_name(entry, rulings)) or self.setup.courses[0]
+        rulings, course = self._rulings_on(entry.bib), self._course_of(entry)
         profile = self._learning.profile(course) if self.setup.format in _LEARNED else None
         closed = self.is_closed(course.name)
         around = Conditions(self.setup, self.own_start(entry), self.first_start, closed, profile)
@@ -221,8 +238,10 @@ class Race:
         """The rulings on an athlete; on a team those on its members too, oldest first."""
         if not self._has_members:
             return self._rulings.all(bib)
-        bibs = [bib, *(bib + letter for letter in letters(self.setup.team_size))]
-        return self._rulings.merged(bibs)
+        return self._rulings.merged([bib, *(bib + letter for letter in self.setup.member_letters)])
+
+    def _course_of(self, entry: Entry) -> Course:
+        return self.setup.course(self._course_name(entry, self._rulings_on(entry.bib))) or self.setup.courses[0]
 
     def _course_name(self, entry: Entry, rulings: list[Ruling]) -> str:
         moved = [ruling.value for ruling in rulings if ruling.ruling is RulingKind.COURSE]
@@ -254,10 +273,10 @@ class Race:
         """What is added to the clock of a source to get race time; None if nothing was set."""
         return self._book.offset(source)
 
-    def is_closed(self, course: str) -> bool:
-        """Whether the race on a course is over."""
+    def is_closed(self, *names: str) -> bool:
+        """Whether the race is over on a course, or in a course and one of its stages: the newest word on any counts."""
         last = [r for r in self._rulings.all("") if r.ruling in (RulingKind.CLOSE, RulingKind.REOPEN)]
-        about = [r for r in last if r.value in ("", course)]
+        about = [r for r in last if r.value in ("", *names)]
         return bool(about) and about[-1].ruling is RulingKind.CLOSE
 
     def is_official(self, classification: str) -> bool:
@@ -301,10 +320,9 @@ class Race:
         if self._slots is None:
             self._slots = {}
             members: defaultdict[str, list[str]] = defaultdict(list)
-            starters = [bib for bib in self.entries if self.athlete(bib) == bib]
-            for bib in sorted(starters, key=bib_key):
-                if (group := self.group_of(self.entries[bib])) is not None:
-                    members[group.name].append(bib)
+            for entry in sorted(self._starters(), key=lambda entry: bib_key(entry.bib)):
+                if (group := self.group_of(entry)) is not None:
+                    members[group.name].append(entry.bib)
             for group in self.setup.starts:
                 first = self.start_time(group)
                 if first is not None and group.interval is not None:
@@ -329,7 +347,7 @@ class Race:
         return [
             Alert(AlertCode.STILL_ON_COURSE, progress.bib)
             for progress in self.progress.values()
-            if self.is_closed(progress.course.name) and is_out(progress)
+            if self.is_closed(progress.course.name, progress.run.stage if progress.run else "") and is_out(progress)
         ]
 
 
@@ -344,7 +362,7 @@ def is_out(progress: Progress) -> bool:
 
 def persons_out(progress: Progress) -> list[str]:
     """The bibs of the persons still out: of a team the members who are, each with its letter."""
-    started = progress.status != RulingKind.DNS.value and (progress.start is not None or progress.reached > 0)
+    started = progress.verdict.status != Status.DNS and (progress.start is not None or progress.reached > 0)
     if not started or progress.verdict.checked_in:
         return []
     if progress.members and progress.members[0].times:

@@ -1,28 +1,30 @@
-"""Races of several rounds: qualification, heats, lucky losers, final, and the ranking over all of them.
+"""Races of several rounds: qualification, heats, lucky losers, final.
 
 A run of an athlete in a stage is folded like a race of its own, from the start of the heat and with the rulings of that
-stage. A heat's order is by result, the finish judge above it; who does not finish takes the last places. Advancement is
-fixed places of each heat, then the fastest of the others over all heats; a tie that decides it is left to the operator.
-A stage is filled once everybody of its source has a result or a status. The final ranking is the last stage by place,
-then stage by stage those knocked out, by place in their heat, then by result (a proposal: no rule was found).
+stage. A reading belongs to the newest stage begun at its time that has the bib. A run that is granted again waits for
+its start: what was read before that start no longer counts. A heat's order is by result, the finish judge above it; who
+does not finish takes the last places. Advancement is fixed places of each heat, then the fastest of the others over all
+heats; a tie that decides it is left to the operator. A stage is filled once everybody of its source has a result or a
+status.
 """
 
+from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
-from skimo_timer.core.alerts import Alert
 from skimo_timer.core.clock import Instant
 from skimo_timer.core.course import Course
 from skimo_timer.core.facts import Ruling, RulingKind
 from skimo_timer.core.fold import Conditions, fold
 from skimo_timer.core.passings import Passing
-from skimo_timer.core.progress import Progress, Run, Status
+from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.seeding import Advancer, seed
-from skimo_timer.core.setup import RaceSetup, Stage, StartKind
+from skimo_timer.core.setup import Heat, RaceSetup, RankBy, Stage, StartKind
 from skimo_timer.core.startlist import Entry, bib_key
 
 BY_PLACE, BY_TIME, UNDECIDED = "Q", "q", "?"
+_OF_ALL = frozenset({RulingKind.DSQ, RulingKind.OK, RulingKind.GAVE_UP, RulingKind.CHECKED_IN})
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,7 +61,11 @@ class StageTable:
 
 @dataclass(frozen=True)
 class Field:
-    """What the stages of one course are computed from: who is entered, and how to ask for what was recorded."""
+    """What the stages of one course are computed from: who is entered, and how to ask for what was recorded.
+
+    `given` answers for a heat `Heats/A` or a run `Heats/31`: whether a start was given, and when. `reruns` are how many
+    runs of a bib in a stage and heat were granted again since the start that counts there.
+    """
 
     setup: RaceSetup
     course: Course
@@ -68,15 +74,60 @@ class Field:
     rulings: Callable[[str], list[Ruling]]
     given: Callable[[str], tuple[bool, Instant | None]]
     closed: Callable[[str], bool]
+    reruns: Callable[[str, str, str], int]
+
+    @property
+    def stages(self) -> list[Stage]:
+        """The stages of the course in their order."""
+        return [stage for stage in self.setup.stages if stage.course in ("", self.course.name)]
+
+
+Ends = Mapping[tuple[str, str], Instant]
+"""Stage and bib -> when the next stage that has the bib began: a reading from then on belongs to that one."""
 
 
 def run_stages(field: Field) -> list[StageTable]:
-    """Every stage of a course in order, as far as it can be filled."""
+    """Every stage of a course in order, as far as it can be filled.
+
+    Whom a stage has depends on the stages before it, which must not take readings of later ones: as long as one does,
+    all are run again with the ends that were found.
+    """
+    ends: Ends = {}
+    while True:
+        tables = _run_all(field, ends)
+        found = {run: end for run, end in _ends(tables).items() if run not in ends}
+        if not found:
+            return tables
+        ends = {**ends, **found}
+
+
+def _run_all(field: Field, ends: Ends) -> list[StageTable]:
     tables: list[StageTable] = []
-    for stage in field.setup.stages:
-        if stage.course in ("", field.course.name):
-            tables.append(_run_stage(field, stage, _fill(field, stage, tables)))
+    for stage in field.stages:
+        tables.append(_run_stage(field, stage, _fill(field, stage, tables), ends))
     return tables
+
+
+def _ends(tables: Sequence[StageTable]) -> Ends:
+    """The runs that took a reading of a later stage, with the start of that one."""
+    found: dict[tuple[str, str], Instant] = {}
+    for runs in runs_by_bib(tables).values():
+        for (stage, run), (_, following) in pairwise(runs):
+            if following.start is not None and any(t is not None and t >= following.start for t in run.times):
+                found[stage.stage.name, run.bib] = following.start
+    return found
+
+
+def runs_by_bib(tables: Sequence[StageTable]) -> dict[str, list[tuple[StageTable, Progress]]]:
+    """The runs of everybody that have begun, in the order of their starts."""
+    runs: defaultdict[str, list[tuple[StageTable, Progress]]] = defaultdict(list)
+    for table in tables:
+        for row in table.rows:
+            if row.progress.start is not None:
+                runs[row.progress.bib].append((table, row.progress))
+    for begun in runs.values():
+        begun.sort(key=lambda one: one[1].start or 0)
+    return runs
 
 
 # -- who is in it ------------------------------------------------------------------------------------------------------
@@ -99,9 +150,14 @@ def _fill(field: Field, stage: Stage, before: Sequence[StageTable]) -> list[list
     return seed(stage.seeding, going, len(stage.heats))
 
 
+def knocked_out_key(row: HeatRow) -> tuple[int, int, tuple[int, int, str]]:
+    """The order of those who do not go on: by place in their heat, then by result."""
+    return row.place, _result(row.progress), bib_key(row.progress.bib)
+
+
 def _ranked_between(source: StageTable, ranks: tuple[int, int]) -> list[Advancer]:
     """Those of a stage who finished it on these places of its ranking."""
-    order = sorted(source.rows, key=_knocked_out_key)
+    order = sorted(source.rows, key=knocked_out_key)
     chosen = order[ranks[0] - 1 : ranks[1]]
     return [Advancer(row.progress.bib, 0, n) for n, row in enumerate(chosen, 1) if row.progress.status is Status.OK]
 
@@ -120,50 +176,67 @@ def _advancers(source: StageTable) -> list[Advancer]:
 # -- how it went -------------------------------------------------------------------------------------------------------
 
 
-def _run_stage(field: Field, stage: Stage, filled: Sequence[Sequence[str]]) -> StageTable:
+def _run_stage(field: Field, stage: Stage, filled: Sequence[Sequence[str]], ends: Ends) -> StageTable:
     entries = {entry.bib: entry for entry in field.entries}
     heats: list[HeatTable] = []
     for heat, bibs in zip(stage.heats, filled, strict=True):
         named, time = field.given(f"{stage.name}/{heat.name}")
         start = time if named else heat.start
-        slots = _slots(stage, start, [entries[bib] for bib in bibs])
-        runs = [_run(field, stage, entries[bib], slots[bib]) for bib in bibs]
+        slots = _slots(field, stage, start, [entries[bib] for bib in bibs])
+        runs = [_run(field, stage, heat, entries[bib], (slots[bib], ends.get((stage.name, bib)))) for bib in bibs]
         heats.append(HeatTable(heat.name, start, tuple(_placed(field, stage, heat.name, runs))))
     complete = all(row.progress.status is not Status.RUN for heat in heats for row in heat.rows)
     filled_at_all = any(heat.rows for heat in heats)
     return _marked(field, StageTable(stage, tuple(heats), complete and filled_at_all))
 
 
-def _slots(stage: Stage, start: Instant | None, entries: Sequence[Entry]) -> Mapping[str, Instant | None]:
-    """When each of a heat starts: the own slot in an interval stage, else the n-th by bib n intervals later."""
+def _slots(field: Field, stage: Stage, start: Instant | None, entries: Sequence[Entry]) -> Mapping[str, Instant | None]:
+    """When each of a heat starts: in an interval stage the n-th by bib n intervals later; the own slot in the first."""
     if stage.kind is not StartKind.INTERVAL:
         return {entry.bib: start for entry in entries}
-    step = stage.interval or 0
-    return {
-        entry.bib: entry.slot if entry.slot is not None else None if start is None else Instant(start + n * step)
-        for n, entry in enumerate(sorted(entries, key=lambda entry: bib_key(entry.bib)))
-    }
+    slots: dict[str, Instant | None] = {}
+    for n, entry in enumerate(sorted(entries, key=lambda entry: bib_key(entry.bib))):
+        slots[entry.bib] = None if start is None else Instant(start + n * (stage.interval or 0))
+        if entry.slot is not None and stage == field.stages[0]:
+            slots[entry.bib] = entry.slot
+    return slots
 
 
-def _run(field: Field, stage: Stage, entry: Entry, start: Instant | None) -> Progress:
-    """One athlete's run: the readings from its start on, attempts that were granted again left out."""
+def _run(
+    field: Field, stage: Stage, heat: Heat, entry: Entry, window: tuple[Instant | None, Instant | None]
+) -> Progress:
+    """One athlete's run: the readings from its start on, until the next stage, without attempts granted again."""
+    start, end = window
     named, own = field.given(f"{stage.name}/{entry.bib}")
-    start = own if named else start
-    rulings = [ruling for ruling in field.rulings(entry.bib) if _concerns(ruling, stage)]
-    passings = [] if start is None else [p for p in field.passings(entry.bib) if p.time is not None and p.time >= start]
+    if named and entry.bib not in {one.name for one in stage.heats}:
+        start, granted = own, 0
+    else:
+        granted = field.reruns(entry.bib, stage.name, heat.name)
+    if granted and field.setup.rank_by is not RankBy.NET:
+        start = None
+    rulings = [ruling for ruling in field.rulings(entry.bib) if concerns(ruling, stage)]
+    passings = [p for p in field.passings(entry.bib) if _within(p, start, end)]
     around = Conditions(field.setup, start, start, field.closed(stage.name))
     run = fold(entry, field.course, around, passings, rulings)
-    granted = sum(ruling.ruling is RulingKind.RERUN for ruling in rulings)
-    for _ in range(0 if named else granted):  # with a start of its own the new run is told apart by time
+    for _ in range(granted):  # from the own start reading on, which ranks, the new run is told apart by time
         finish = run.finish
         passings = [p for p in passings if finish is None or (p.time is not None and p.time > finish)]
         run = fold(entry, field.course, around, passings, rulings)
     return run
 
 
-def _concerns(ruling: Ruling, stage: Stage) -> bool:
-    """A ruling concerns the stage that it names; a disqualification without one takes somebody out of all."""
-    return ruling.stage == stage.name or (not ruling.stage and ruling.ruling in (RulingKind.DSQ, RulingKind.OK))
+def _within(passing: Passing, start: Instant | None, end: Instant | None) -> bool:
+    """Whether a reading is one of a run from `start` until the start of the next stage."""
+    time = passing.time
+    return time is not None and start is not None and start <= time and (end is None or time < end)
+
+
+def concerns(ruling: Ruling, stage: Stage) -> bool:
+    """A ruling concerns the stage that it names; without one a disqualification takes somebody out of all stages.
+
+    Where a person is concerns all of them too.
+    """
+    return ruling.stage == stage.name or (not ruling.stage and ruling.ruling in _OF_ALL)
 
 
 def _result(progress: Progress) -> int:
@@ -216,7 +289,7 @@ def _marked(field: Field, table: StageTable) -> StageTable:
     if not table.complete:
         return table
     stage = table.stage
-    marks = {row.progress.bib: _by_place(field, row, heat, stage.places) for heat in table.heats for row in heat.rows}
+    marks = {row.progress.bib: _by_place(field, row, heat, stage) for heat in table.heats for row in heat.rows}
     others = sorted(
         (row.progress for row in table.rows if not marks[row.progress.bib] and row.progress.status is Status.OK),
         key=_result,
@@ -237,21 +310,22 @@ def _marked(field: Field, table: StageTable) -> StageTable:
     return replace(table, heats=heats)
 
 
-def _by_place(field: Field, row: HeatRow, heat: HeatTable, places: int) -> str:
+def _by_place(field: Field, row: HeatRow, heat: HeatTable, stage: Stage) -> str:
     """Q for the first places of a heat; ? for a dead heat over the last of them that nobody has judged."""
     run = row.progress
     if run.status is not Status.OK:
         return ""
     level = [other for other in heat.rows if _result(other.progress) == _result(run)]
-    sides = {other.place <= places for other in level}
-    if len(sides) > 1 and not _judged(field, {other.progress.bib for other in level}):
+    sides = {other.place <= stage.places for other in level}
+    if len(sides) > 1 and not _judged(field, stage, {other.progress.bib for other in level}):
         return UNDECIDED
-    return BY_PLACE if row.place <= places else ""
+    return BY_PLACE if row.place <= stage.places else ""
 
 
-def _judged(field: Field, bibs: Collection[str]) -> bool:
+def _judged(field: Field, stage: Stage, bibs: Collection[str]) -> bool:
     """Whether the finish judge has put these in order."""
-    rulings = [r for bib in ("", *bibs) for r in field.rulings(bib) if r.ruling is RulingKind.AHEAD_OF]
+    of_stage = [r for bib in ("", *bibs) for r in field.rulings(bib) if r.stage.partition("/")[0] in ("", stage.name)]
+    rulings = [ruling for ruling in of_stage if ruling.ruling is RulingKind.AHEAD_OF]
     named = {word for ruling in rulings for word in (ruling.bib, *ruling.value.split())}
     return set(bibs) <= named
 
@@ -264,61 +338,3 @@ def _ruled(field: Field, stage: Stage, bib: str, mark: str) -> str:
             elif ruling.ruling is RulingKind.OUT:
                 mark = ""
     return mark
-
-
-# -- the ranking over all stages ---------------------------------------------------------------------------------------
-
-
-def overall(field: Field, tables: Sequence[StageTable]) -> list[Progress]:
-    """Everybody in the last stage raced, with its standing over all stages, best first."""
-    found: dict[str, Progress] = {}
-    for table in _best_first(tables):
-        rows = [(_knocked_out_key(row), heat.name, row) for heat in table.heats for row in heat.rows]
-        for _, heat, row in sorted(rows, key=lambda one: one[0]):
-            if row.progress.bib not in found:
-                run = Run(table.stage.name, heat, row.place, len(found) + 1)
-                status = row.progress.status if table is tables[0] else _ranked_status(row.progress.status)
-                found[row.progress.bib] = replace(row.progress, run=run, status=status)
-    return [replace(run, alerts=_alerts(field, bib, tables)) for bib, run in found.items()]
-
-
-def _best_first(tables: Sequence[StageTable]) -> list[StageTable]:
-    """The stages in the order of what they decide: before each stage those that it fills, the higher places first."""
-    known = {table.stage.name: table for table in tables}
-    fills: dict[str, list[StageTable]] = {name: [] for name in known}
-    for before, table in pairwise(tables):
-        source = table.stage.source if table.stage.source in known else before.stage.name
-        fills[source].append(table)
-
-    def walk(table: StageTable) -> list[StageTable]:
-        nexts = sorted(fills[table.stage.name], key=lambda one: one.stage.ranks or (0, 0))
-        return [deeper for one in nexts for deeper in walk(one)] + [table]
-
-    return walk(tables[0]) if tables else []
-
-
-def _knocked_out_key(row: HeatRow) -> tuple[int, int, tuple[int, int, str]]:
-    return row.place, _result(row.progress), bib_key(row.progress.bib)
-
-
-def _ranked_status(status: Status) -> Status:
-    """Whoever has qualified is ranked, also without finishing the heat; only a disqualification takes that away."""
-    return status if status in (Status.DSQ, Status.RUN) else Status.OK
-
-
-def _alerts(field: Field, bib: str, tables: Sequence[StageTable]) -> tuple[Alert, ...]:
-    """What is odd in the readings of all stages: each belongs to the newest stage begun that has the bib."""
-    runs = [row.progress for table in tables for row in table.rows if row.progress.bib == bib]
-    begun = sorted((run for run in runs if run.start is not None), key=lambda run: run.start or 0)
-    found: list[Alert] = []
-    for n, run in enumerate(begun):
-        since = run.start if n else None
-        until = begun[n + 1].start if n + 1 < len(begun) else None
-        own = [
-            p
-            for p in field.passings(bib)
-            if p.time is not None and (since is None or p.time >= since) and (until is None or p.time < until)
-        ]
-        around = Conditions(field.setup, run.start, run.start)
-        found += fold(run.entry, field.course, around, own, []).alerts
-    return tuple(found)
