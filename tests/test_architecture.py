@@ -213,7 +213,8 @@ def test_the_way_into_the_program_loads_no_window_and_no_heavy_library(module: s
 @pytest.mark.parametrize("form", ["text", "json", "csv", "html", "xlsx"])
 def test_a_report_needs_no_window(form: str, race: Path, tmp_path: Path) -> None:
     out = str(tmp_path / f"results.{form}")
-    assert not loaded_by("-m", "skimo_timer", "report", str(race), "results", "--format", form, "-o", out) & {*WINDOW}
+    loaded = loaded_by("-m", "skimo_timer", "report", str(race), "results", "--format", form, "-o", out)
+    assert loaded & {*WINDOW} <= ({"numpy"} if form == "xlsx" else set())  # openpyxl takes it where it is installed
 
 
 def test_a_report_in_text_needs_no_library_for_tables_pages_or_ports(race: Path) -> None:

@@ -72,7 +72,7 @@ def _parse(text: str, file: str) -> tuple[dict[str, object], dict[tuple[str | in
 def _date(value: object) -> dt.date | None:
     if isinstance(value, str):
         try:
-            return dt.date.fromisoformat(value.strip())
+            return dt.date.fromisoformat(value)
         except ValueError:
             return None
     return value if isinstance(value, dt.date) and not isinstance(value, dt.datetime) else None
@@ -244,7 +244,7 @@ def _device(table: TomlTable, codes: Collection[str]) -> DeviceSetup:
 def _tariff(table: TomlTable) -> dict[str, str]:
     fines = {}
     for key, value in table.content.items():
-        fine = str(value) if isinstance(value, str | int | float) and not isinstance(value, bool) else ""
+        fine = str(value) if isinstance(value, str | int | float) else ""
         try:
             parse_fine(fine)
         except ValueError as error:

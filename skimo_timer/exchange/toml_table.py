@@ -9,11 +9,12 @@ from collections.abc import Collection, Mapping
 from enum import StrEnum
 from typing import TypeVar
 
-from skimo_timer.core.clock import Duration, Instant, parse_duration, parse_instant
+from skimo_timer.core.clock import HOUR, Duration, Instant, parse_duration, parse_instant
 from skimo_timer.exchange.faults import Faults, match_name, one_of
 from skimo_timer.exchange.toml_lines import Path, path_text
 
 E = TypeVar("E", bound=StrEnum)
+_MOST, _LONGEST = 10**9, 1000 * HOUR  # no race needs more, and a race file holds no number without bounds
 
 
 class TomlTable:
@@ -64,7 +65,7 @@ class TomlTable:
         if not self.has(key) and default is not None:
             return default
         value = self.content.get(key)
-        if isinstance(value, int) and not isinstance(value, bool) and value >= least:
+        if isinstance(value, int) and not isinstance(value, bool) and least <= value <= _MOST:
             return value
         self.fault(f"a whole number of {least} or more", key)
         return least
@@ -91,12 +92,12 @@ class TomlTable:
         if not self.has(key) and default is not None:
             return default
         value = self.content.get(key)
-        plain = isinstance(value, str | int | float | dt.time) and not isinstance(value, bool)
+        plain = isinstance(value, str | int | float | dt.time)
         try:
             duration = parse_duration(str(value)) if plain else Duration(least - 1)
         except ValueError:
             duration = Duration(least - 1)
-        if duration < least:
+        if not least <= duration <= _LONGEST:
             self.fault("a duration such as 90s, 5min, 45:00 or 1:30:00", key)
         return duration
 
@@ -168,9 +169,7 @@ def _below(value: object, step: str | int) -> object:
     """The value under a key or number; None if there is none."""
     if isinstance(value, Mapping):
         return value.get(step)
-    if isinstance(value, list) and isinstance(step, int) and step < len(value):
-        return value[step]
-    return None
+    return value[step] if isinstance(value, list) and isinstance(step, int) else None
 
 
 def _shown(value: object) -> str:

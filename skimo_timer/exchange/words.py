@@ -10,6 +10,7 @@ from collections.abc import Mapping
 Words = Mapping[str, str]
 
 ENGLISH: Words = {
+    "language": "en",
     # What is on the sheet
     "report.start-list": "Start list",
     "report.results": "Results",
@@ -28,12 +29,13 @@ ENGLISH: Words = {
     "none.alerts": "There is nothing to decide.",
     "none.still-out": "Nobody is out on the course.",
     "none.log": "There are no records.",
+    "none.decoded": "The log is empty.",
     "state.official": "OFFICIAL",
     "state.unofficial": "UNOFFICIAL",
     "sheet.printed": "Printed {moment}",
     "sheet.page": "Page {page} of {pages}",
+    "sheet.count": "{what}: {count}",
     "sheet.incomplete": "* without the changes that lack a reading",
-    "sheet.penalties": "Penalties",
     "sheet.climb": "Climb",
     "sheet.length": "Length",
     "sheet.weather": "Weather",
@@ -88,6 +90,12 @@ ENGLISH: Words = {
     "column.origin": "By",
     "column.kind": "Kind",
     "column.counts": "Counts",
+    "column.line": "Line",
+    "column.channel": "Channel",
+    "column.manual": "Manual",
+    "column.date": "Date",
+    "column.checksum": "Checksum",
+    "column.raw": "Raw",
     "balance.entered": "Entered",
     "balance.dns": "Did not start",
     "balance.started": "Started",
@@ -134,7 +142,7 @@ ENGLISH: Words = {
     "alert.out-of-order": "{who} was read at {where}, which fits no place of the course.",
     "alert.implausible": "{who} reached {where} sooner than can be.",
     "alert.after-limit": "{who} reached {where} after the time limit.",
-    "alert.status-contradicted": "{who} is {status}, but was read at {where}.",
+    "alert.status-contradicted": "{who} is marked {status}, but was read at {where}.",
     "alert.shared-reading": "{who} claims an impulse at {where} that another bib claims too.",
     "alert.still-on-course": "{who} is still on the course.",
     # Records of the log

@@ -6,6 +6,7 @@ every language; what varies stands in braces.
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from itertools import dropwhile, islice
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
@@ -28,6 +29,8 @@ from skimo_timer.core.facts import (
     StartGiven,
 )
 from skimo_timer.core.race import Race
+from skimo_timer.exchange.reports.alerts import sentence
+from skimo_timer.exchange.reports.scope import Scope
 from skimo_timer.exchange.words import ENGLISH
 
 FINE, VOID, UNTIMED = "fine", "void", "no-time"
@@ -49,14 +52,15 @@ _STATES = {
 }
 
 
+@cache
 def words() -> Mapping[str, str]:
-    """The words of reports in the language of the window."""
+    """The words of reports in the language of the window, which is chosen before it opens."""
     return {key: QCoreApplication.translate("Words", text) for key, text in ENGLISH.items()}
 
 
 def word(key: str) -> str:
     """One of the words of reports, such as `status.DNF`."""
-    return QCoreApplication.translate("Words", ENGLISH[key])
+    return words()[key]
 
 
 def tr(text: str) -> str:
@@ -96,15 +100,8 @@ def name_of(race: Race, bib: str) -> str:
 
 
 def alert_sentence(race: Race, alert: Alert) -> str:
-    """What is odd, in a plain sentence."""
-    where = alert.point
-    if alert.lap and race.progress[alert.bib].course.laps[1:]:
-        where = word("alert.where").format(point=alert.point, lap=alert.lap)
-    progress = race.progress.get(alert.bib)
-    status = word(f"status.{progress.status.value}").lower() if progress else ""
-    return word(f"alert.{alert.code.value}").format(
-        bib=alert.bib, who=name_of(race, alert.bib), where=where, status=status
-    )
+    """What is odd, in a plain sentence; the one of the report."""
+    return sentence(Scope(race, {}), alert, words())
 
 
 # -- facts, for undo ---------------------------------------------------------------------------------------------------

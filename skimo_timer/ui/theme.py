@@ -24,7 +24,7 @@ from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication, QWidget
 
 from skimo_timer.core.course import LegKind
-from skimo_timer.settings import resource
+from skimo_timer.settings import Settings, resource
 
 Theme = Literal["system", "light", "dark"]
 
@@ -157,12 +157,19 @@ def apply(app: QApplication, theme: Theme = "system", scale: float = 1.0) -> Non
     app.setProperty(_SCALE, scale)
     if app.style().name() != "fusion":
         app.setStyle("Fusion")
+    app.setStyleSheet("")  # replacing a sheet takes five times as long as removing it and setting another
     app.setPalette(_palette(chosen))
     app.setFont(font(Role.BODY))
     app.setStyleSheet(_sheet(chosen))
     for widget in app.allWidgets():
         if role := widget.property(_ROLE):
             widget.setFont(font(Role(role)))
+
+
+def apply_settings(settings: Settings) -> None:
+    """Dresses the running application as the settings say."""
+    if isinstance(app := QApplication.instance(), QApplication):
+        apply(app, settings.theme, settings.scale / 100)
 
 
 def scaled(pixels: float) -> int:

@@ -95,6 +95,18 @@ def test_another_boot_id_is_asked_from_1() -> None:
     assert talk.after(PATIENCE_US) == ["$R,3"]
 
 
+def test_a_run_whose_hello_was_missed_is_asked_for_all_the_same() -> None:
+    talk = Talk().acquainted(passing(1))
+    assert talk.hears(passing(1, "9C01")) == []
+    assert talk.after(PATIENCE_US) == ["$R,2"]
+
+
+def test_a_hello_in_between_is_answered_like_the_first_one() -> None:
+    talk = Talk().acquainted(passing(1))
+    assert talk.hears(HELLO) == []
+    assert talk.after(PATIENCE_US) == ["$R,2"]
+
+
 def test_a_missing_number_is_asked_for_at_once() -> None:
     talk = Talk().acquainted(passing(1))
     assert talk.hears(passing(3)) == ["$R,2"]

@@ -1,5 +1,4 @@
 import errno
-import grp
 import sys
 from pathlib import Path
 
@@ -46,7 +45,7 @@ def test_without_permission_the_group_is_named(tmp_path: Path, monkeypatch: pyte
     path = tmp_path / "ttyUSB0"
     path.touch()
     monkeypatch.setenv("USER", "anna")
-    group = grp.getgrgid(path.stat().st_gid).gr_name
+    group = path.group()
     words = plain_words(serial.SerialException(errno.EACCES, "denied"), str(path))
     assert words == (
         f"no permission to open {path}: it belongs to the group {group!r};"
@@ -60,6 +59,18 @@ def test_a_port_is_opened_as_asked() -> None:
     with SocketPort() as box, opened(box.name, 38400, handshake=True) as port:
         assert (port.baudrate, port.rtscts, port.bytesize, port.parity, port.stopbits) == (38400, True, 8, "N", 1)
         assert port.timeout == 0.1
+
+
+def test_a_connection_is_closed_even_if_the_other_side_has_reset_it() -> None:
+    with SocketPort() as box:
+        with opened(box.name, 9600) as port:
+            connection = port._socket  # type: ignore[attr-defined]  # of the subclass for sockets
+            assert box.wait_opened(20)
+            port.write(b"never fetched")
+            box.unplug()
+            with pytest.raises(serial.SerialException):
+                port.read(1)
+        assert connection.fileno() == -1
 
 
 def test_a_loop_is_a_port_too() -> None:

@@ -11,6 +11,7 @@ import pytest
 
 from skimo_timer.core.reading import Reading, ReadingKind
 from skimo_timer.devices import decode_log
+from skimo_timer.devices.gate_lines import wrap
 from skimo_timer.devices.ports import Port
 from skimo_timer.devices.rawlog import read_chunks, read_log
 from skimo_timer.devices.reader import WRONG_SPEED, Arrival, Reader, Status
@@ -312,14 +313,35 @@ def test_the_clock_of_a_gate_is_measured_to_half_of_the_round_trip(cable: Simula
     assert abs(clock.host_us(arrival.reading.time_us or 0) - when) <= clock.round_trip_us // 2 + 1
 
 
+def said_to(cable: SimulatedPort) -> bytes:
+    """The next line that the program says."""
+    said = b""
+    while not said.endswith(b"\n"):
+        said += cable.receive(LIMIT_S)
+    return said
+
+
 @posix_only
 def test_what_is_said_to_a_gate_is_in_the_raw_log_too(tmp_path: Path) -> None:
     path = tmp_path / "summit.rawlog"
     with simulated_port() as cable, watched(gate(cable), path) as watch:
         watch.status(Status.ONLINE)
-        assert cable.receive(LIMIT_S) + cable.receive(LIMIT_S) == b"$?*264C\n"
+        assert said_to(cable) == b"$?*264C\n"
     (said,) = [chunk for chunk in read_chunks(path.read_bytes()) if chunk.outgoing]
     assert said.data == b"$?*264C\n"
+
+
+@posix_only
+def test_a_gate_that_is_plugged_in_again_is_asked_who_it_is(tmp_path: Path) -> None:
+    with simulated_port(tmp_path / "gate0") as cable, watched(gate(cable)) as watch:
+        watch.status(Status.ONLINE)
+        cable.write(wrap("H,1,G1,3F2A,beam,1.2"))
+        watch.arrival()
+        cable.unplug()
+        watch.status(Status.LOST)
+        cable.replug()
+        watch.status(Status.ONLINE)
+        assert said_to(cable) == b"$?*264C\n"
 
 
 @posix_only

@@ -19,7 +19,7 @@ from skimo_timer.devices.simulated_device import SimulatedTimy
 from skimo_timer.devices.simulated_port import SocketPort, corrupt, feed, simulated_port
 from skimo_timer.devices.simulator import Act, Step, perform, retime, simulate
 from tests.devices.watching import LIMIT_S, watched
-from tests.recordings.make_recordings import FOLDER, gate_session, timy_session
+from tests.recordings.make_recordings import FOLDER, timy_session
 
 posix_only = pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminals")
 TIMY = SimulatedTimy()
@@ -39,11 +39,9 @@ def simulated_in_a_thread(log: Path, device: str, speed: float) -> tuple[threadi
     return thread, names.get(timeout=LIMIT_S)
 
 
-@pytest.mark.parametrize(
-    ("name", "device", "data"),
-    [("timy-session.dump", "alge", timy_session()), ("gate-session.rawlog", "open-gate", read_log(gate_session()))],
-)
-def test_a_recorded_log_is_played_whole_into_a_port_that_it_makes(name: str, device: str, data: bytes) -> None:
+@pytest.mark.parametrize(("name", "device"), [("timy-session.dump", "alge"), ("gate-session.rawlog", "open-gate")])
+def test_a_recorded_log_is_played_whole_into_a_port_that_it_makes(name: str, device: str) -> None:
+    data = read_log((FOLDER / name).read_bytes())
     thread, address = simulated_in_a_thread(FOLDER / name, device, 100_000)
     assert fetch(address, len(data)) == data
     thread.join(LIMIT_S)
@@ -120,7 +118,7 @@ def test_a_plain_dump_is_timed_by_the_impulses_in_it() -> None:
 
 
 def test_a_gate_that_was_switched_on_again_and_a_level_0_line_need_no_pause() -> None:
-    data = read_log(gate_session()) + b"P,1\n"
+    data = read_log((FOLDER / "gate-session.rawlog").read_bytes()) + b"P,1\n"
     steps = [step for step in retime(data, "open-gate") if step.delay_us]
     assert [step.data[:8] for step in steps] == [b"$P,G1,3F"] * (len(steps) - 4) + [b"$P,G1,9C"] * 4
     assert sum(step.delay_us for step in steps[-4:]) == 4_000_780

@@ -117,6 +117,15 @@ def test_born_is_a_year_or_a_date(born: str, tmp_path: Path) -> None:
     assert read(tmp_path, f"bib,born\n7,{born}\n")[0].born == 1987
 
 
+@pytest.mark.parametrize("born", [1900, 2027])
+def test_everybody_was_born_between_1900_and_the_race(born: int, tmp_path: Path) -> None:
+    assert read(tmp_path, f"bib,born\n7,{born}\n")[0].born == born
+
+
+def test_a_bib_may_have_twenty_signs(tmp_path: Path) -> None:
+    assert read(tmp_path, f"bib\n{'9' * 20}\n")[0].bib == "9" * 20
+
+
 def test_names_of_the_set_up_are_meant_whatever_their_case(tmp_path: Path) -> None:
     (entry,) = read(tmp_path, "bib,course,start\n7,RACE,elite women\n")
     assert (entry.course, entry.start) == ("Race", "Elite women")

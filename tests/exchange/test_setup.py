@@ -12,6 +12,7 @@ from skimo_timer.core.setup import Classification, DeviceSetup, RaceSetup, RankB
 from skimo_timer.devices import DEVICES as DECODABLE
 from skimo_timer.exchange.faults import InputError
 from skimo_timer.exchange.setup import DEVICES, read_setup
+from skimo_timer.exchange.setup_write import write_setup
 from tests.exchange.races import faults, only, write
 
 FULL = """
@@ -204,6 +205,10 @@ def test_every_key_is_read(tmp_path: Path) -> None:
     assert read(tmp_path, FULL) == EXPECTED
 
 
+def test_a_full_set_up_is_written_and_read_as_itself(tmp_path: Path) -> None:
+    assert read(tmp_path, write_setup(EXPECTED)) == EXPECTED
+
+
 def test_a_small_race_has_the_usual_values(tmp_path: Path) -> None:
     setup = read(tmp_path, SMALL)
     assert setup == RaceSetup(
@@ -249,6 +254,10 @@ def test_a_duration_may_be_text_a_number_of_seconds_or_bare(duration: str, tmp_p
     assert read(tmp_path, SMALL.replace("date =", f"dead_time = {duration}\ndate =")).dead_time == 90 * SECOND
 
 
+def test_there_may_be_no_dead_time(tmp_path: Path) -> None:
+    assert read(tmp_path, SMALL.replace("date =", "dead_time = 0\ndate =")).dead_time == 0
+
+
 def test_a_byte_order_mark_and_windows_line_ends_do_no_harm(tmp_path: Path) -> None:
     assert read(tmp_path, "\ufeff" + SMALL.replace("\n", "\r\n")) == read(tmp_path, SMALL)
 
@@ -280,14 +289,16 @@ def test_sections_of_the_wrong_shape_are_named(tmp_path: Path) -> None:
 
 def test_all_faults_of_a_set_up_are_said_at_once_in_the_order_of_its_lines(tmp_path: Path) -> None:
     text = SMALL.replace("Sprint", "").replace("leg", "fly").replace("FIN =", "FIM =") + '\ntime = "x"\n[relay]\n'
+    text = f"curses = 1\n{text}"
     with pytest.raises(InputError) as error:
         read(tmp_path, text)
     assert [(fault.where, fault.column) for fault in error.value.faults] == [
-        ("line 2", "race.name"),
-        ("line 8", "courses[0].laps[0][1]"),
-        ("line 8", "courses[0].laps[0][2]"),
-        ("line 11", "starts[0].time"),
-        ("line 12", ""),
+        ("line 1", ""),
+        ("line 3", "race.name"),
+        ("line 9", "courses[0].laps[0][1]"),
+        ("line 9", "courses[0].laps[0][2]"),
+        ("line 12", "starts[0].time"),
+        ("line 13", ""),
     ]
 
 

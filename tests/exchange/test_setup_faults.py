@@ -64,6 +64,8 @@ RACE: list[Case] = [
     (1, '[race]\nrank_by = "gun"', 2, "race.rank_by", "gun", "one of own-start, first-start, net, line"),
     (1, '[race]\ndead_time = "soon"', 2, "race.dead_time", "soon", DURATION),
     (1, "[race]\ndead_time = -1", 2, "race.dead_time", "-1", DURATION),
+    (1, '[race]\ndead_time = "1001h"', 2, "race.dead_time", "1001h", DURATION),
+    (1, "[race]\nseason = 2_000_000_000", 2, "race.season", "2000000000", SEASON),
     (1, "[race]\ndead_time = true", 2, "race.dead_time", "true", DURATION),
     (1, "[race]\nvenue = []", 2, "race.venue", "[]", "a text"),
     (

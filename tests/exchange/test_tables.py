@@ -19,7 +19,7 @@ from skimo_timer.exchange.headers import ENTRY_COLUMNS, PASSING_COLUMNS, vocabul
 from skimo_timer.exchange.tables import HEADER_FORM, Table, read_table
 from skimo_timer.exchange.xlsx_rows import column_letter
 from tests.exchange.races import faults, only, places, write
-from tests.exchange.workbooks import computed, workbook
+from tests.exchange.workbooks import computed, edit, workbook
 
 
 def entries(path: Path | str) -> Table:
@@ -238,8 +238,9 @@ def test_typed_cells_are_the_text_that_a_person_sees(tmp_path: Path) -> None:
         [11, dt.time(0, 30), dt.datetime(1987, 5, 30, 12, 30)],
         [12, dt.time(0, 0, 30, 500_000), True],
         [13, dt.time(10, 0, 0, 120_000), None],
+        [14, dt.time(10, 30), None],
     ]
-    formats = {"B5": "h:mm:ss", "B6": "h:mm", "B7": "mm:ss.0", "C4": "dd.mm.yyyy"}
+    formats = {"B5": "h:mm:ss", "B9": "HH:MM:SS", "B6": "h:mm", "B7": "mm:ss.0", "C4": "dd.mm.yyyy"}
     table = entries(workbook(tmp_path / "e.xlsx", rows, formats))
     assert [tuple(row.cells) for row in table.rows] == [
         ("7", "10:00:20", "text"),
@@ -249,6 +250,7 @@ def test_typed_cells_are_the_text_that_a_person_sees(tmp_path: Path) -> None:
         ("11", "00:30", "1987-05-30T12:30:00"),
         ("12", "00:00:30.5", "True"),
         ("13", "10:00:00.12", ""),
+        ("14", "10:30:00", ""),
     ]
 
 
@@ -279,6 +281,12 @@ def test_only_the_first_sheet_counts_and_rows_are_numbered_as_in_it(tmp_path: Pa
         "sheet Start list, cell B6, Nr: '7' is wrong: expected another",
         "sheet Start list, row 6, slot is missing: expected a time",
     ]
+
+
+def test_a_size_that_a_workbook_gives_wrongly_hides_nothing(tmp_path: Path) -> None:
+    path = workbook(tmp_path / "e.xlsx", [["bib", "name"], [7, "Anna"], [8, "Eva"]])
+    edit(path, '<dimension ref="A1:B3" ?/>', '<dimension ref="A1:A2"/>')
+    assert cells(entries(path), "bib", "name") == [("7", "Anna"), ("8", "Eva")]
 
 
 def test_in_a_workbook_short_rows_are_rows_with_empty_cells(tmp_path: Path) -> None:

@@ -71,7 +71,10 @@ class _Session:
             self.talk()
 
     def talk(self) -> None:
-        while said := self.decoder.outgoing(self.now_us):
+        for _ in range(3):
+            said = self.decoder.outgoing(self.now_us)
+            if not said:
+                return
             self.log += format_chunk(Chunk(said, True, WALL_US + self.now_us, self.now_us))
             self.now_us += 700
             self.hear(self.gate.feed(said, self.now_us))

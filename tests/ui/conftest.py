@@ -1,9 +1,14 @@
 """Small races that can go wrong, on a real journal, and a clock that the test moves."""
 
 import datetime as dt
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QDialog
+from pytestqt.qtbot import QtBot
 
 from skimo_timer.core.clock import HOUR, MINUTE, SECOND, Duration, Instant, parse_instant
 from skimo_timer.core.course import Course, Lap, LegKind, TimingPoint
@@ -11,7 +16,19 @@ from skimo_timer.core.facts import Key, PassingRecorded
 from skimo_timer.core.setup import Classification, DeviceSetup, RaceSetup, StartGroup
 from skimo_timer.core.startlist import Entry
 from skimo_timer.journal import Journal
-from skimo_timer.timekeeper import Timekeeper, create
+from skimo_timer.settings import Settings
+from skimo_timer.timekeeper import RaceClock, Timekeeper, create
+from skimo_timer.ui import theme
+from skimo_timer.ui.inbox import Inbox
+from skimo_timer.ui.main_window import RaceWindow
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Offscreen there is no window manager that could be told how small a window may be, or which is on top."""
+    for item in items:
+        if Path(__file__).parent in item.path.parents:
+            item.add_marker(pytest.mark.qt_log_ignore("This plugin does not support"))
+
 
 DAY = dt.date(2027, 1, 14)
 GUN = Instant(10 * HOUR)
@@ -54,13 +71,17 @@ ENTRIES = (
 )
 
 
-class Clock:
+class Clock(RaceClock):
     """Race time that stands still until the test moves it."""
 
-    wall_step = Duration(0)
-
     def __init__(self) -> None:
+        super().__init__(DAY)
         self.time = Instant(GUN + 5 * MINUTE)
+        self.step = Duration(0)
+
+    @property
+    def wall_step(self) -> Duration:
+        return self.step
 
     def now(self) -> Instant:
         return self.time
@@ -92,3 +113,41 @@ def passing(keeper: Timekeeper) -> Callable[..., Key]:
         return keeper.decide(PassingRecorded(point, at(time), bib, source))[0].key
 
     return decide
+
+
+@pytest.fixture
+def window(keeper: Timekeeper, clock: Clock, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[RaceWindow]:
+    """The race window, shown and active; at the end no dialog may have opened by itself."""
+    theme.apply(qapp, "light")
+    shown = RaceWindow(keeper, Inbox(keeper, clock), clock, Settings(), tmp_path / "race.skimo")
+    qtbot.addWidget(shown)
+    shown.show()
+    shown.activateWindow()
+    qtbot.waitUntil(shown.isActiveWindow)
+    yield shown
+    assert qapp.activeModalWidget() is None
+    assert [widget for widget in qapp.topLevelWidgets() if isinstance(widget, QDialog) and widget.isVisible()] == []
+
+
+class Keyboard:
+    """Real keys into the window: whatever has the focus gets them, and shortcuts work."""
+
+    def __init__(self, window: RaceWindow) -> None:
+        self._window = window
+
+    def press(self, *keys: Qt.Key, held: Qt.KeyboardModifier = Qt.KeyboardModifier.NoModifier) -> None:
+        for key in keys:
+            QTest.keyClick(self._window.windowHandle(), key, held)
+
+    def type(self, text: str) -> None:
+        self.press(*(Qt.Key(ord(sign.upper())) for sign in text))
+
+    def bib(self, text: str) -> None:
+        """A bib and Enter."""
+        self.type(text)
+        self.press(Qt.Key.Key_Return)
+
+
+@pytest.fixture
+def keyboard(window: RaceWindow) -> Keyboard:
+    return Keyboard(window)

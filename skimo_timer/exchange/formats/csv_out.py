@@ -7,11 +7,12 @@ there whether anybody has a value or not, so that a program can count on them.
 
 import csv
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from skimo_timer.core.clock import HOUR, format_duration
 from skimo_timer.exchange.formats.sheet import Sheet
 from skimo_timer.exchange.reports.table import Cell, Span, Table, for_programs, shown
+from skimo_timer.exchange.words import Words
 
 BYTE_ORDER_MARK = "\ufeff"
 """By this mark a spreadsheet knows that a file is UTF-8; programs at the other end of a pipe do not want it."""
@@ -21,9 +22,14 @@ _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 def csv_text(sheet: Sheet) -> str:
     """The whole report, lines ending as RFC 4180 has it, without a byte order mark."""
+    return csv_tables(sheet.tables, sheet.words)
+
+
+def csv_tables(tables: Sequence[Table], words: Words) -> str:
+    """Tables below one row of heads that has the columns of all of them."""
     out = io.StringIO(newline="")
     writer = csv.writer(out)
-    tables = [for_programs(table, sheet.words) for table in sheet.tables]
+    tables = [for_programs(table, words) for table in tables]
     heads = list(dict.fromkeys(column.key for table in tables for column in table.columns))
     titled = any(table.title for table in tables)
     writer.writerow([*(["classification"] if titled else []), *map(_safe, heads)])

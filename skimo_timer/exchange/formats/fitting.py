@@ -29,16 +29,22 @@ def total(widths: Sequence[int]) -> int:
     return sum(widths) + GAP * (len(widths) - 1)
 
 
-def fitted(table: Table, limit: int) -> list[Table]:
-    """The table in as many pieces as the width asks for; no piece is empty, however small the limit."""
+def fitted(table: Table, limit: int, spare_limit: int) -> list[Table]:
+    """The table in as many pieces as the width asks for; no piece is empty, however small the limit.
+
+    Columns that can be spared first stay only where the whole table keeps to `spare_limit`.
+    """
     wide = widths(table)
-    if total(wide) <= limit:
+    if total(wide) <= spare_limit:
         return [table]
-    kept = [i for i, column in enumerate(table.columns) if not column.spare]
+
+    kept = list(range(len(table.columns)))
+    for spare in sorted({column.spare for column in table.columns} - {0}):
+        kept = [i for i in kept if table.columns[i].spare != spare]
+        if total([wide[i] for i in kept]) <= limit:
+            return [pick(table, kept)]
     pinned = [i for i in kept if table.columns[i].pinned]
-    if not pinned or total([wide[i] for i in kept]) <= limit:
-        return [pick(table, kept)]
-    return [pick(table, piece) for piece in _pieces(kept, pinned, wide, limit)]
+    return [pick(table, piece) for piece in (_pieces(kept, pinned, wide, limit) if pinned else [kept])]
 
 
 def _pieces(kept: Sequence[int], pinned: list[int], wide: Sequence[int], limit: int) -> list[list[int]]:

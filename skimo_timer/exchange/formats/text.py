@@ -3,12 +3,13 @@
 What cannot be printed, and what would turn the direction of a line, is taken out of names: a terminal obeys it.
 """
 
+import textwrap
 from collections.abc import Iterator
 from dataclasses import replace
 
 from skimo_timer.exchange.formats.fitting import GAP, fitted, width_of, widths
 from skimo_timer.exchange.formats.sheet import Sheet
-from skimo_timer.exchange.reports.table import Cell, Row, Table, for_people, shown
+from skimo_timer.exchange.reports.table import Cell, Ranked, Row, Table, for_people, shown
 
 WIDTH = 100
 _TURNING = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u2067\u2068\u2069")
@@ -16,17 +17,18 @@ _TURNING = frozenset("\u200e\u200f\u061c\u202a\u202b\u202c\u202d\u202e\u2066\u20
 
 def text(sheet: Sheet) -> str:
     """The whole report."""
-    blocks = ["\n".join(_heading(sheet))]
-    for table in sheet.tables:
-        blocks += _table(_harmless(for_people(table)), sheet)
+    tables = sheet.tables
+    untitled = [] if all(table.title for table in tables) else [sheet.title]
+    blocks = ["\n".join([plain(sheet.race), plain(sheet.place), *untitled])]
+    for table in tables:
+        blocks += _table(_as_text(for_people(table)), sheet)
     return "\n\n".join(blocks) + "\n"
 
 
-def _heading(sheet: Sheet) -> Iterator[str]:
-    yield plain(sheet.race)
-    yield plain(sheet.place)
-    if len(sheet.tables) != 1 or not sheet.tables[0].title:
-        yield sheet.title
+def table_text(table: Table) -> str:
+    """A table by itself."""
+    table = _as_text(for_people(table))
+    return "\n\n".join("\n".join(_lines(piece)) for piece in fitted(table, WIDTH, WIDTH)) if table.rows else table.none
 
 
 def _table(table: Table, sheet: Sheet) -> Iterator[str]:
@@ -34,10 +36,10 @@ def _table(table: Table, sheet: Sheet) -> Iterator[str]:
     if not table.rows:
         yield "\n".join(line for line in (heading if table.title else "", table.none) if line)
         return
-    for piece in fitted(table, WIDTH):
+    for piece in fitted(table, WIDTH, WIDTH):
         yield "\n".join([*([heading] if table.title else []), *_lines(piece)])
-    if table.notes:
-        yield "\n".join(table.notes)
+    if notes := [note for note in (table.summary, *table.notes) if note]:
+        yield "\n".join(textwrap.fill(note, WIDTH) for note in notes)
 
 
 def _lines(table: Table) -> Iterator[str]:
@@ -45,7 +47,8 @@ def _lines(table: Table) -> Iterator[str]:
     right = [column.right for column in table.columns]
 
     def line(cells: list[str]) -> str:
-        return (" " * GAP).join(map(_aligned, cells, wide, right)).rstrip()
+        last = cells[-1] if not right[-1] else _aligned(cells[-1], wide[-1], right=True)  # nothing comes after it
+        return (" " * GAP).join([*map(_aligned, cells[:-1], wide, right), last]).rstrip()
 
     yield line([column.head for column in table.columns])
     yield (" " * GAP).join("-" * width for width in wide)
@@ -64,19 +67,31 @@ def _aligned(cell: str, wide: int, right: bool) -> str:  # noqa: FBT001 - mapped
     return blanks + cell if right else cell + blanks
 
 
-def _harmless(table: Table) -> Table:
-    def clean(cell: Cell) -> Cell:
+def _as_text(table: Table) -> Table:
+    """The table with harmless text in every cell, ranks below each other."""
+    rank_widths = [
+        max((len(_rank(row[i])) for row in table.rows), default=0) if column.ranked else 0
+        for i, column in enumerate(table.columns)
+    ]
+
+    def text_of(cell: Cell, wide: int) -> Cell:
+        if isinstance(cell, Ranked):
+            return f"{shown(cell.span)} {_rank(cell):>{wide}}" if cell.span else ""
         return plain(cell) if isinstance(cell, str) else cell
 
     def row(cells: Row) -> Row:
-        return tuple(clean(cell) for cell in cells)
+        return tuple(map(text_of, cells, rank_widths))
 
     sections = tuple(replace(section, rows=tuple(map(row, section.rows))) for section in table.sections)
     columns = tuple(replace(column, head=plain(column.head)) for column in table.columns)
     return replace(table, columns=columns, sections=sections, title=plain(table.title))
 
 
+def _rank(cell: Cell) -> str:
+    return f"({cell.rank})" if isinstance(cell, Ranked) and cell.rank is not None else ""
+
+
 def plain(text: str) -> str:
     """The text on one line, without control characters and without marks that turn its direction."""
-    line = "".join(" " if sign in "\t\n\r" else sign for sign in text)
+    line = "".join(" " if sign.isspace() else sign for sign in text)
     return "".join(sign for sign in line if sign.isprintable() and sign not in _TURNING)

@@ -12,13 +12,13 @@ from skimo_timer.exchange.reports.lists import Report
 from skimo_timer.exchange.reports.log import log
 from skimo_timer.exchange.reports.people import balance, start_list, still_out
 from skimo_timer.exchange.reports.results import results
-from skimo_timer.exchange.reports.scope import Scope
+from skimo_timer.exchange.reports.scope import Scope, boards_of
 from skimo_timer.exchange.reports.splits import splits
 from skimo_timer.exchange.reports.stages import stages
 from skimo_timer.exchange.reports.transitions import transitions
 from skimo_timer.exchange.words import Words
 
-__all__ = ["REPORTS", "Report", "Scope", "make"]
+__all__ = ["REPORTS", "Report", "Scope", "boards_of", "make"]
 
 REPORTS: Mapping[str, Callable[[Scope, Words], Report]] = {
     "start-list": lambda scope, _: start_list(scope),

@@ -6,7 +6,7 @@ from skimo_timer.core.alerts import Alert
 from skimo_timer.core.clock import format_instant
 from skimo_timer.core.suggestions import suggest
 from skimo_timer.exchange.reports.scope import Json, Scope
-from skimo_timer.exchange.reports.table import Clock, Column, Row, Table, table_of
+from skimo_timer.exchange.reports.table import SENTENCE_ROOM, Clock, Column, Row, Table, table_of
 from skimo_timer.exchange.words import Words, say
 
 
@@ -50,7 +50,7 @@ class Alerts:
             Column("bib", words["column.bib"], right=True, data=True),
             Column("point", words["column.point"], data=True),
             Column("suggestions", words["column.suggestions"]),
-            Column("what", words["column.what"], always=True),
+            Column("what", words["column.what"], always=True, room=SENTENCE_ROOM),
         ]
         return (table_of(columns, [_cells(row) for row in self.rows], words["none.alerts"]),)
 
@@ -70,7 +70,7 @@ def sentence(scope: Scope, alert: Alert, words: Words) -> str:
     where = alert.point
     if alert.lap and progress and len(progress.course.laps) > 1:
         where = say(words, "alert.where", point=alert.point, lap=alert.lap)
-    status = words[f"status.{progress.status}"] if progress else ""
+    status = progress.status.value if progress else ""
     return say(words, f"alert.{alert.code}", bib=alert.bib, who=scope.name_of(alert.bib), where=where, status=status)
 
 

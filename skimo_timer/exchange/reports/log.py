@@ -13,9 +13,9 @@ from dataclasses import dataclass, fields, is_dataclass
 from enum import StrEnum
 
 from skimo_timer.core.clock import Duration, Instant, format_instant
-from skimo_timer.core.facts import Fact, Key, Record, SetUp
+from skimo_timer.core.facts import Entered, Fact, Key, Record, SetUp
 from skimo_timer.exchange.reports.scope import Json, Scope, seconds
-from skimo_timer.exchange.reports.table import Column, Row, Table, table_of
+from skimo_timer.exchange.reports.table import SENTENCE_ROOM, Column, Row, Table, table_of
 from skimo_timer.exchange.words import Words
 
 
@@ -35,7 +35,7 @@ class LogRow:
             "step": record.step,
             "at": record.at,
             "origin": record.origin.value,
-            "kind": kind_of(record.fact),
+            "kind": kind_of(type(record.fact)),
             "counts": self.counts,
         }
         return head | _plain_fields(record.fact)
@@ -59,7 +59,7 @@ class Log:
             Column("origin", words["column.origin"], always=True),
             Column("kind", words["column.kind"], always=True),
             Column("counts", words["column.counts"], always=True),
-            Column("what", words["column.what"], always=True),
+            Column("what", words["column.what"], always=True, room=SENTENCE_ROOM),
         ]
         return (table_of(columns, [_cells(row, words) for row in self.rows], words["none.log"]),)
 
@@ -70,9 +70,9 @@ def log(scope: Scope) -> Log:
     return Log(tuple(LogRow(record, ledger.in_force(key)) for key, record in ledger.records.items()))
 
 
-def kind_of(fact: Fact) -> str:
-    """The kind as the race file names it: `passing-recorded`."""
-    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", type(fact).__name__).lower()
+def kind_of(fact: type[Fact]) -> str:
+    """The kind of facts of a class, as the race file names it: `passing-recorded`."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", fact.__name__).lower()
 
 
 def _cells(row: LogRow, words: Words) -> Row:
@@ -81,7 +81,7 @@ def _cells(row: LogRow, words: Words) -> Row:
         f"{record.key.station} {record.key.n}",
         f"{record.at[:10]} {record.at[11:19]}",
         words[f"origin.{record.origin}"],
-        words[f"kind.{kind_of(record.fact)}"],
+        words[f"kind.{kind_of(type(record.fact))}"],
         words["counts.yes" if row.counts else "counts.no"],
         _told(record.fact),
     )
@@ -91,10 +91,12 @@ def _told(fact: Fact) -> str:
     """The fields that say something, `point T1I, time 09:08:00, bib 11`; of a set-up the name of the race."""
     if isinstance(fact, SetUp):
         return fact.setup.name
-    plain = _plain_fields(fact)
-    inner = plain.get("entry", plain)
+    told = fact.entry if isinstance(fact, Entered) else fact
+    usual = {each.name: each.default for each in fields(told)}
     return ", ".join(
-        f"{name} {_one_line(value)}" for name, value in inner.items() if value not in ("", None, [], False)
+        f"{name} {_one_line(value)}"
+        for name, value in _plain_fields(told).items()
+        if value != "" and getattr(told, name) != usual[name]
     )
 
 

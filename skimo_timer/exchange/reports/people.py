@@ -192,7 +192,7 @@ class StartList:
     def tables(self, words: Words) -> tuple[Table, ...]:
         """One table, in the order of the starts. Columns that the program does not know follow its own."""
         headers = dict.fromkeys(header for row in self.rows for header, _ in row.progress.entry.extra)
-        others = [Column(header, header, spare=True, room=CLUB_ROOM) for header in headers]
+        others = [Column(header, header, spare=1, room=CLUB_ROOM) for header in headers]
         rows = tuple((*_start_cells(row), *map(dict(row.progress.entry.extra).get, headers)) for row in self.rows)
         return (Table((*_start_columns(self, words), *others), (Section("", rows),), none=words["none.start-list"]),)
 

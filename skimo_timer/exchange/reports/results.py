@@ -5,15 +5,15 @@ live behind those who have finished, by how far and how soon.
 """
 
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from skimo_timer.core.clock import Duration, truncate
-from skimo_timer.core.clubs import ClubResult, rank_clubs
 from skimo_timer.core.facts import Ruling
 from skimo_timer.core.penalties import PRESET
 from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.standings import Board
+from skimo_timer.exchange.reports.clubs import ClubRow, club_rows, club_table
 from skimo_timer.exchange.reports.lists import TIMELESS, Classified, Listing, listing
 from skimo_timer.exchange.reports.scope import Json, Scope, rows_of, seconds
 from skimo_timer.exchange.reports.table import (
@@ -24,7 +24,6 @@ from skimo_timer.exchange.reports.table import (
     Ranked,
     Row,
     Section,
-    Span,
     Table,
     changes_of,
     span_of,
@@ -72,36 +71,29 @@ class ResultRow:
 
 
 @dataclass(frozen=True, slots=True)
-class ClubRow:
-    """One club in a club classification."""
-
-    club: ClubResult
-
-    def as_json(self) -> Json:
-        """The row as the contract has it."""
-        club = self.club
-        return {"rank": club.rank, "club": club.club, "result": seconds(club.result), "bibs": list(club.bibs)}
-
-
-@dataclass(frozen=True, slots=True)
 class Results(Classified[ResultRow | ClubRow]):
-    """The report `results`."""
+    """The report `results`; `of_clubs` are the names of the lists that rank clubs."""
+
+    of_clubs: frozenset[str]
 
     def tables(self, words: Words) -> tuple[Table, ...]:
         """A table per classification."""
-        return tuple(_table(each, words) for each in self.lists)
+        return tuple(
+            club_table(each, words) if each.name in self.of_clubs else _table(each, words) for each in self.lists
+        )
 
 
 def results(scope: Scope) -> Results:
     """The report `results` of the classifications asked for."""
     alerts = _alerts(scope)
     lists = [listing(scope, board, _rows(board, alerts)) for board in scope.asked]
-    return Results(scope.race.setup.name, tuple(lists))
+    clubs = frozenset(board.classification.name for board in scope.asked if board.classification.best)
+    return Results(scope.race.setup.name, tuple(lists), clubs)
 
 
 def _rows(board: Board, alerts: dict[str, tuple[str, ...]]) -> list[ResultRow | ClubRow]:
     if board.classification.best:
-        return [ClubRow(club) for club in rank_clubs(board)]
+        return list(club_rows(board))
     return [_row(board, progress, alerts) for progress in rows_of(board)]
 
 
@@ -133,9 +125,6 @@ def _named(ruling: Ruling) -> str:
 
 
 def _table(each: Listing[ResultRow | ClubRow], words: Words) -> Table:
-    clubs = [row.club for row in each.rows if isinstance(row, ClubRow)]
-    if clubs:
-        return Table(_club_columns(words), (_clubs(clubs),), each.name, each.state(words), words["none.results"])
     rows = [row for row in each.rows if isinstance(row, ResultRow)]
     laps = max((len(row.progress.lap_times) for row in rows), default=0)
     sections = tuple(
@@ -143,42 +132,34 @@ def _table(each: Listing[ResultRow | ClubRow], words: Words) -> Table:
         for status in Status
         if (cells := tuple(_cells(row, laps) for row in rows if row.progress.status is status))
     )
-    columns = _columns(laps, words)
-    return Table(columns, sections, each.name, each.state(words), words["none.results"], _notes(rows, words))
-
-
-def _club_columns(words: Words) -> tuple[Column, ...]:
-    return (
-        Column("rank", words["column.rank"], right=True),
-        Column("club", words["column.club"], always=True, room=NAME_ROOM),
-        Column("result", words["column.result"], right=True, always=True),
-        Column("bibs", words["column.bibs"]),
+    return Table(
+        _columns(laps, words),
+        sections,
+        each.name,
+        each.state(words),
+        each.official,
+        words["none.results"],
+        _notes(rows, words),
+        _counts(rows, words),
     )
-
-
-def _clubs(clubs: Iterable[ClubResult]) -> Section:
-    def result(club: ClubResult) -> Span | None:
-        return None if club.result is None else Span(club.result, club.precision)
-
-    return Section("", tuple((club.rank, club.club, result(club), ", ".join(club.bibs)) for club in clubs))
 
 
 def _columns(laps: int, words: Words) -> tuple[Column, ...]:
-    def column(key: str, word: str = "", *, room: int = 0, **more: bool) -> Column:
-        return Column(key, words[f"column.{word or key}"], room=room, **more)
+    def column(key: str, word: str = "", *, room: int = 0, spare: int = 0, **more: bool) -> Column:
+        return Column(key, words[f"column.{word or key}"], room=room, spare=spare, **more)
 
     lap_times = (
-        Column(f"lap_{lap}", say(words, "column.lap-time", lap=lap), right=True, spare=True, data=laps == 1)
+        Column(f"lap_{lap}", say(words, "column.lap-time", lap=lap), right=True, spare=1, data=laps == 1)
         for lap in range(1, laps + 1)
     )
     return (
-        column("rank", right=True, always=True),
-        column("bib", right=True, always=True),
-        column("name", always=True, room=NAME_ROOM),
+        column("rank", right=True, pinned=True, always=True),
+        column("bib", right=True, pinned=True, always=True),
+        column("name", pinned=True, always=True, room=NAME_ROOM),
         column("sex", data=True),
         column("born", right=True, data=True),
-        column("nation"),
-        column("club", room=CLUB_ROOM),
+        column("nation", spare=2),
+        column("club", spare=3, room=CLUB_ROOM),
         column("category", data=True),
         column("status", data=True),
         column("laps", right=True, data=laps == 1),
@@ -189,7 +170,7 @@ def _columns(laps: int, words: Words) -> tuple[Column, ...]:
         column("gap", right=True),
         column("changes", right=True, ranked=True),
         column("moving", right=True, ranked=True, data=True),
-        column("note"),
+        column("note", room=NAME_ROOM),
     )
 
 
@@ -221,11 +202,11 @@ def _note(row: ResultRow) -> Cell:
     if progress.status is Status.RUN and progress.reached:
         last = progress.reached - 1
         notes[f"{progress.course.places[last].point} {span_of(progress, progress.splits[last]) or ''}".strip()] = None
-    return ", ".join(note for note in notes if note)
+    return ", ".join(note.replace(" ", "\N{NO-BREAK SPACE}") for note in notes if note)
 
 
-def _notes(rows: Iterable[ResultRow], words: Words) -> tuple[str, ...]:
-    """What the codes on the list mean, and what the mark of an incomplete total does."""
+def _notes(rows: Sequence[ResultRow], words: Words) -> tuple[str, ...]:
+    """What the codes mean, and what the mark of an incomplete total does."""
     offences: dict[str, str] = {}
     marked = False
     for progress in (row.progress for row in rows):
@@ -233,8 +214,15 @@ def _notes(rows: Iterable[ResultRow], words: Words) -> tuple[str, ...]:
             if code in PRESET:
                 offences[code] = PRESET[code][0].offence
         marked |= changes_of(progress, None).incomplete and progress.status not in TIMELESS
-    notes = [f"{code}: {offences[code]}" for code in sorted(offences, key=_by_number)]
-    return (*notes, words["sheet.incomplete"]) if marked else tuple(notes)
+    meanings = (f"{code}: {offences[code]}" for code in sorted(offences, key=_by_number))
+    return (*meanings, *([words["sheet.incomplete"]] if marked else []))
+
+
+def _counts(rows: Sequence[ResultRow], words: Words) -> str:
+    """`Entered: 9, Classified: 7, Did not start: 2`: everybody is accounted for on the sheet itself."""
+    counts = {status: sum(row.progress.status is status for row in rows) for status in Status}
+    named = [(words["balance.entered"], len(rows)), *((words[f"status.{s}"], n) for s, n in counts.items() if n)]
+    return ", ".join(say(words, "sheet.count", what=what, count=count) for what, count in named)
 
 
 def _by_number(code: str) -> tuple[str, int]:

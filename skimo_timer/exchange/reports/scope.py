@@ -6,7 +6,7 @@ from functools import cached_property
 from typing import Any
 
 from skimo_timer.core.clock import SECOND, Duration, Instant
-from skimo_timer.core.progress import Progress, Status
+from skimo_timer.core.progress import Progress
 from skimo_timer.core.race import Race
 from skimo_timer.core.standings import Board
 from skimo_timer.core.startlist import bib_key
@@ -51,9 +51,7 @@ class Scope:
         return tuple(sorted(rows_of(self.boards[self.only]), key=lambda progress: bib_key(progress.bib)))
 
     def has_started(self, progress: Progress) -> bool:
-        """Whether an athlete has started by now: the start has been given, or a reading shows it."""
-        if progress.status is Status.DNS:
-            return False
+        """Whether somebody who is not DNS has started by now: the start has been given, or a reading shows it."""
         given = progress.start is not None and (self.now is None or progress.start <= self.now)
         return given or progress.reached > 0
 
@@ -61,6 +59,14 @@ class Scope:
         """A bib with its name, as sentences use it."""
         entry = self.race.entries.get(bib)
         return f"{bib} {entry.name}" if entry and entry.name else bib
+
+
+def boards_of(race: Race) -> dict[str, Board]:
+    """The boards of a race that was read and is not being kept, by the names of their classifications."""
+    boards = {each.name: Board(each, race.setup.season) for each in race.setup.boards}
+    for board in boards.values():
+        board.fill(race.progress.values())
+    return boards
 
 
 def rows_of(board: Board) -> list[Progress]:

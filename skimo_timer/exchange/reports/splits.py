@@ -109,7 +109,7 @@ def _table(each: Listing[SplitRow], words: Words) -> Table:
         for status in Status
         if (rows := tuple(c for row in each.rows if row.progress.status is status for c in _cells(row, stops)))
     )
-    return Table((*heads, *columns), sections, each.name, each.state(words), words["none.splits"])
+    return Table((*heads, *columns), sections, each.name, each.state(words), each.official, words["none.splits"])
 
 
 def _laps(each: Listing[SplitRow]) -> int:
@@ -152,13 +152,16 @@ def _merged(courses: Iterable[Course]) -> list[Stop]:
 
 
 def _cells(row: SplitRow, stops: list[Stop]) -> list[Row]:
-    """A row per lap; the rank and the name stand on the first."""
-    progress, timeless = row.progress, row.progress.status in TIMELESS
+    """A row per lap that was begun, each with bib and name, so that it can be read across a page."""
+    progress = row.progress
+    who: Row = (row.rank, progress.bib, progress.entry.name, progress.status.value)
+    if progress.status in TIMELESS:
+        return [(*who, None, *[None] * len(stops))]
     rows: list[Row] = []
-    for lap in range(1, 2 if timeless else len(progress.course.laps) + 1):
+    for lap in range(1, len(progress.course.laps) + 1):
         here = _of_lap(progress.course, lap)
-        who: Row = (row.rank, progress.bib, progress.entry.name, progress.status.value, None if timeless else lap)
-        rows.append((*who, *(None if timeless else _cell(row, here.get(stop)) for stop in stops)))
+        if lap == 1 or any(row.splits[place.index].time is not None for place in here.values()):
+            rows.append((*who, lap, *(_cell(row, here.get(stop)) for stop in stops)))
     return rows
 
 

@@ -69,8 +69,9 @@ class Column:
     """What a column holds. `key` names it for programs, `head` for people.
 
     `right` aligns its cells; `ranked` says that they are `Ranked`. `pinned` is repeated where a table is too wide and
-    goes on below itself; `spare` is left out where there is no room. `data` stands in CSV only; `always` is shown even
-    where nobody has a value. `room` is how many characters are enough for it; 0 is what its cells need.
+    goes on below itself. Where there is no room, those with `spare` 1 are left out, then those with 2 and so on. `data`
+    stands in CSV only; `always` is shown even where nobody has a value. `room` is how many characters are enough for
+    it; 0 is what its cells need.
     """
 
     key: str
@@ -78,7 +79,7 @@ class Column:
     right: bool = False
     ranked: bool = False
     pinned: bool = False
-    spare: bool = False
+    spare: int = 0
     data: bool = False
     always: bool = False
     room: int = 0
@@ -86,6 +87,7 @@ class Column:
 
 NAME_ROOM = 28
 CLUB_ROOM = 20
+SENTENCE_ROOM = 60
 
 
 Row = tuple[Cell, ...]
@@ -101,17 +103,20 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """One list of a report. `title` is the classification or empty, `state` says whether it is official, if it can be.
+    """One list of a report. `title` is the classification or empty, `state` says in words whether it is
+    official, if it can be.
 
-    `none` is what to say where there are no rows; `notes` stand below.
+    `none` is what to say where there are no rows, `summary` how many there are; `notes` stand below.
     """
 
     columns: tuple[Column, ...]
     sections: tuple[Section, ...]
     title: str = ""
     state: str = ""
+    official: bool = False
     none: str = ""
     notes: tuple[str, ...] = ()
+    summary: str = ""
 
     @property
     def rows(self) -> tuple[Row, ...]:

@@ -112,13 +112,16 @@ def _courses(each: Listing[TransitionRow]) -> list[Course]:
 
 def _table(each: Listing[TransitionRow], course: Course, words: Words) -> Table:
     rows = [row for row in each.rows if row.progress.course.name == course.name and course.changes]
-    printed = [row for row in rows if row.progress.status not in TIMELESS]
+    printed = [
+        row for row in rows if row.progress.status not in TIMELESS and any(c.time is not None for c in row.changes)
+    ]
     incomplete = any(changes_of(row.progress, None).incomplete for row in printed)
     return Table(
         _columns(course, words),
         (Section("", tuple(_cells(row) for row in printed)),),
         f"{each.name}, {course.name}" if len(_courses(each)) > 1 else each.name,
         each.state(words),
+        each.official,
         words["none.transitions"],
         (words["sheet.incomplete"],) if incomplete else (),
     )

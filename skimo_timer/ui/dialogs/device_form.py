@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QMenu, QVBoxLayout, QWid
 
 from skimo_timer.devices import DEVICES
 from skimo_timer.ui.dialogs.device_draft import DeviceDraft
-from skimo_timer.ui.dialogs.parts import Choice, Field, Option, push, text_edit, text_label
+from skimo_timer.ui.dialogs.parts import Choice, Field, Option, push, roomy, text_edit, text_label
 from skimo_timer.ui.dialogs.problems import Problem
 from skimo_timer.ui.dialogs.rows import Column, Rows
 from skimo_timer.ui.theme import Role, scaled
@@ -61,11 +61,11 @@ class DeviceForm(QWidget):
         grid = QGridLayout()
         grid.setHorizontalSpacing(scaled(20))
         grid.addWidget(self.fields["name"], 0, 0)
-        grid.addWidget(self.fields["device"], 0, 1, 1, 2)
-        grid.addLayout(port, 1, 0)
-        grid.addWidget(self.fields["baud"], 1, 1)
-        grid.addWidget(self.fields["delay"], 1, 2)
-        for column, stretch in enumerate((5, 2, 2)):
+        grid.addWidget(self.fields["device"], *((0, 1, 1, 2) if roomy() else (1, 0)))
+        grid.addLayout(port, *((1, 0) if roomy() else (2, 0)))
+        grid.addWidget(self.fields["baud"], *((1, 1) if roomy() else (3, 0)))
+        grid.addWidget(self.fields["delay"], *((1, 2) if roomy() else (4, 0)))
+        for column, stretch in enumerate((5, 3, 2) if roomy() else (1,)):
             grid.setColumnStretch(column, stretch)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

@@ -45,7 +45,7 @@ class DevicesDialog(Panel):
         box.addLayout(foot)
         self.page.changed.connect(self._check)
         self.page.fill_devices([draft_of_device(device) for device in setup.devices])
-        self.resize(scaled(960), scaled(640))
+        self.take_room(960, 640)
 
     def show_setup(self, setup: RaceSetup) -> None:
         """The set-up has changed: the gates in use and the points are others now; what is typed stays."""

@@ -4,12 +4,12 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
 
 from skimo_timer.core.setup import RaceSetup
 from skimo_timer.core.startlist import Entry, normal_bib
 from skimo_timer.ui.dialogs.entry_draft import ENTRY_FIELDS, build_entry, entry_text
-from skimo_timer.ui.dialogs.parts import ENTER, Choice, Option, Word, mark_fault, push, text_edit, text_label
+from skimo_timer.ui.dialogs.parts import ENTER, Choice, Option, Word, mark_fault, push, roomy, text_edit, text_label
 from skimo_timer.ui.dialogs.problems import together
 from skimo_timer.ui.theme import Role, scaled
 
@@ -38,18 +38,27 @@ class EntryLine(QWidget):
         self.word = Word()
         self.adding = push("Add", self.write, tone="go", hint="Enter")
         self.fields: dict[str, QLineEdit | Choice] = {key: self._field(key) for key in ENTRY_FIELDS}
-        grid = QGridLayout(self)
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(scaled(6))
-        grid.setVerticalSpacing(scaled(4))
-        for column, (key, field) in enumerate(self.fields.items()):
-            label = text_label(_TITLES[key], Role.SMALL, muted=True)
-            label.setBuddy(field)
-            grid.addWidget(label, 0, column)
-            grid.addWidget(field, 1, column)
-            grid.setColumnStretch(column, 0 if key in _WIDTHS else 2)
-        grid.addWidget(self.adding, 1, len(self.fields))
-        grid.addWidget(self.word, 2, 0, 1, -1)
+        self._lay_out()
+
+    def _lay_out(self) -> None:
+        box = QVBoxLayout(self)
+        box.setContentsMargins(0, 0, 0, 0)
+        box.setSpacing(scaled(4))
+        lines = (ENTRY_FIELDS,) if roomy() else (ENTRY_FIELDS[:5], ENTRY_FIELDS[5:])
+        for keys in lines:
+            grid = QGridLayout()
+            grid.setHorizontalSpacing(scaled(6))
+            grid.setVerticalSpacing(scaled(4))
+            for column, key in enumerate(keys):
+                label = text_label(_TITLES[key], Role.SMALL, muted=True)
+                label.setBuddy(self.fields[key])
+                grid.addWidget(label, 0, column)
+                grid.addWidget(self.fields[key], 1, column)
+                grid.setColumnStretch(column, 0 if key in _WIDTHS else 2)
+            if keys is lines[-1]:
+                grid.addWidget(self.adding, 1, len(keys))
+            box.addLayout(grid)
+        box.addWidget(self.word)
 
     def _field(self, key: str) -> QLineEdit | Choice:
         field: QLineEdit | Choice
@@ -93,7 +102,7 @@ class EntryLine(QWidget):
     @property
     def is_empty(self) -> bool:
         """Whether nothing is typed."""
-        return not any(self._texts().values())
+        return not any(self.texts().values())
 
     def _fill(self, texts: Mapping[str, str]) -> None:
         for key, field in self.fields.items():
@@ -101,12 +110,13 @@ class EntryLine(QWidget):
             field.setText(texts[key]) if isinstance(field, QLineEdit) else field.choose(texts[key])
             field.blockSignals(blocked)
 
-    def _texts(self) -> dict[str, str]:
+    def texts(self) -> dict[str, str]:
+        """What stands in the fields."""
         return {key: f.text() if isinstance(f, QLineEdit) else f.value for key, f in self.fields.items()}
 
     def _load_known(self) -> None:
         """The bib of somebody who is entered, and nothing else typed: it is that entry that is meant."""
-        texts = self._texts()
+        texts = self.texts()
         entry = self._known.get(normal_bib(texts["bib"]))
         if entry is not None and not any(text for key, text in texts.items() if key != "bib"):
             self.load(entry)
@@ -125,13 +135,13 @@ class EntryLine(QWidget):
     def write(self) -> None:
         """Hands the entry on, if it is sound and says something new."""
         if self.adding.isEnabled() and self._setup is not None:
-            entry, _ = build_entry(self._texts(), self._setup, self._known)
+            entry, _ = build_entry(self.texts(), self._setup, self._known)
             self.entered.emit(entry)
 
     def _typed(self) -> None:
         if self._setup is None:
             return
-        entry, problems = build_entry(self._texts(), self._setup, self._known)
+        entry, problems = build_entry(self.texts(), self._setup, self._known)
         found = {str(where[0]): problem for where, problem in problems}
         for key, field in self.fields.items():
             mark_fault(field, wrong=key in found and not found[key].missing)

@@ -6,14 +6,22 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QTextCursor
-from PySide6.QtWidgets import QHBoxLayout, QListWidget, QListWidgetItem, QPlainTextEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QListWidget,
+    QListWidgetItem,
+    QPlainTextEdit,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from skimo_timer.devices import DEVICES
 from skimo_timer.ui.dialogs.device_draft import DeviceDraft
 from skimo_timer.ui.dialogs.device_form import DeviceForm
 from skimo_timer.ui.dialogs.draft import SetupDraft
 from skimo_timer.ui.dialogs.light import Said, hex_bytes, light_icon, visible
-from skimo_timer.ui.dialogs.parts import card, push, text_label
+from skimo_timer.ui.dialogs.parts import card, push, roomy, scrolling, text_label
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.theme import Role, scaled
 
@@ -31,6 +39,8 @@ class RawView(QWidget):
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
         self.text.setAccessibleName("Last lines of the gate")
+        self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
+        self.text.setMinimumHeight(scaled(90))
         self.text.setPlaceholderText("What the gate sends appears here.")
         self.bytes = push("Bytes", self._draw, hint="Shows the lines as bytes in hexadecimal")
         self.bytes.setCheckable(True)
@@ -73,13 +83,14 @@ class GatesPage(QWidget):
         self.none = text_label("No gate: every time is taken by hand. A gate can be added at any time.", muted=True)
         self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.none.setContentsMargins(scaled(4), scaled(8), 0, 0)
-        self._right = card()
+        self._surface = card()
+        self._right = scrolling(self._surface)
         self._lay_out()
         self.list.currentRowChanged.connect(self._show)
         self.form.changed.connect(self._typed)
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
-        self._clock.timeout.connect(self._look)
+        self._clock.timeout.connect(self.refresh)
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
@@ -88,11 +99,11 @@ class GatesPage(QWidget):
         self.removing = push("Remove gate", self.remove, tone="flat")
         left.addWidget(self.removing)
         left.addStretch()
-        inside = QVBoxLayout(self._right)
+        inside = QVBoxLayout(self._surface)
         inside.setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(16))
         inside.addWidget(self.form)
         inside.addWidget(self.raw, 1)
-        self.list.setFixedWidth(scaled(210))
+        self.list.setFixedWidth(scaled(210 if roomy() else 150))
         box = QHBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(scaled(12))
@@ -139,14 +150,14 @@ class GatesPage(QWidget):
         """The light of a gate has changed."""
         said = self._said.setdefault(name, Said())
         said.status, said.detail = str(status), detail
-        self._look()
+        self.refresh()
 
     def on_raw(self, name: str, text: str) -> None:
         """A gate sent something; `text` is latin-1, a sign per byte."""
         self._said.setdefault(name, Said()).hear(text)
-        self._look()
+        self.refresh()
 
-    def _look(self) -> None:
+    def refresh(self) -> None:
         """Brings lights and lines up to date."""
         for number, draft in enumerate(self._drafts):
             said = self._said.get(draft.name, Said())
@@ -202,7 +213,7 @@ class GatesPage(QWidget):
         self.removing.setVisible(some)
         if some:
             self.form.fill(self._drafts[current])
-        self._look()
+        self.refresh()
         self.changed.emit()
 
     def _typed(self) -> None:
@@ -211,7 +222,7 @@ class GatesPage(QWidget):
             return
         self._drafts[current] = self.form.draft()
         self.list.item(current).setText(self._drafts[current].name or "…")
-        self._look()
+        self.refresh()
         self.changed.emit()
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QVBoxLay
 from skimo_timer.core.startlist import Entry
 from skimo_timer.exchange.faults import InputError
 from skimo_timer.ui.dialogs.entries_model import EntriesModel, FaultsModel
-from skimo_timer.ui.dialogs.parts import Word, push, text_label
+from skimo_timer.ui.dialogs.parts import Word, ask_file, push, text_label
 from skimo_timer.ui.dialogs.tables import hide_empty, table_view
 from skimo_timer.ui.theme import scaled
 
@@ -62,8 +62,7 @@ class ImportView(QWidget):
         """Asks for a file, without blocking anything."""
         dialog = QFileDialog(self, "Start list", "", TABLE_FILES)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.load(Path(name)))
-        dialog.open()
+        ask_file(dialog, self.load)
 
     def read_again(self) -> None:
         """Reads the same file anew, after it was mended or the set-up was changed."""

@@ -25,12 +25,12 @@ START_COLUMNS = (
 BOARD_TABLE = (
     Column("name", "Name", 0, "U18 men"),
     Column("course", "Course", 120, options=course_options(())),
-    Column("sex", "Sex", 112, options=SEXES),
+    Column("sex", "Sex", 104, options=SEXES),
     Column("from", "Age from", 64),
     Column("to", "to", 52),
-    Column("category", "Category", 100),
+    Column("category", "Category", 92),
     Column("nation", "Nation", 68),
-    Column("club", "Club", 100),
+    Column("club", "Club", 92),
     Column("best", "Best of", 60),
 )
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QScrollArea, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QStackedWidget, QVBoxLayout, QWidget
 
 from skimo_timer.core.course import Format
 from skimo_timer.core.setup import RaceSetup
@@ -26,7 +26,7 @@ from skimo_timer.ui.dialogs.draft import Built, SetupDraft, build, draft_of, fre
 from skimo_timer.ui.dialogs.entries_page import EntriesPage
 from skimo_timer.ui.dialogs.gates_page import GatesPage
 from skimo_timer.ui.dialogs.list_pages import BoardsPage, StartsPage
-from skimo_timer.ui.dialogs.parts import Panel, Word, push
+from skimo_timer.ui.dialogs.parts import Panel, Word, push, scrolling
 from skimo_timer.ui.dialogs.presets import presets_for
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.race_file import FilePart, create_race
@@ -79,12 +79,10 @@ class SetupEditor(Panel):
 
     def _lay_out(self) -> None:
         for _, page in self.pages:
-            self.stack.addWidget(_scrolling(page))
+            self.stack.addWidget(scrolling(page))
         foot = QHBoxLayout()
         foot.setSpacing(scaled(8))
-        foot.addWidget(push("Open race.toml…", self.file.choose_and_read, tone="flat"))
-        self.saving = push("Save as race.toml…", self._save_toml, tone="flat")
-        foot.addWidget(self.saving)
+        foot.addWidget(self._file_key())
         foot.addWidget(self.word, 1)
         foot.addWidget(self.showing)
         foot.addWidget(self.leaving)
@@ -100,7 +98,17 @@ class SetupEditor(Panel):
         box.addWidget(self.file)
         box.addLayout(middle, 1)
         box.addLayout(foot)
-        self.resize(*map(scaled, SIZE))
+        self.take_room(*SIZE)
+
+    def _file_key(self) -> QPushButton:
+        """The key with what can be done with a set-up as a file."""
+        key = push("Set-up file", lambda: None, hint="race.toml, as the command line reads it")
+        menu = QMenu(key)
+        menu.addAction("Open race.toml…").triggered.connect(lambda _=False: self.file.choose_and_read())
+        self.saving = menu.addAction("Save as race.toml…")
+        self.saving.triggered.connect(lambda _=False: self._save_toml())
+        key.setMenu(menu)
+        return key
 
     def _connect(self) -> None:
         for _, page in self.pages:
@@ -163,6 +171,8 @@ class SetupEditor(Panel):
 
     def _use_format(self, chosen: str) -> None:
         """Another format has other usual courses; one that nobody has touched is exchanged."""
+        if self._filling:
+            return
         self.courses.use_format(Format(chosen))
         usual = self._first.base is None and [course.laps for course in self._draft.courses] == [
             course.laps for course in self._first.courses
@@ -277,14 +287,6 @@ class ChangeSetup(SetupEditor):
         if self.built.setup is not None:
             self.decided.emit(self.built.setup)
             self._leave()
-
-
-def _scrolling(page: QWidget) -> QScrollArea:
-    area = QScrollArea()
-    area.setWidget(page)
-    area.setWidgetResizable(True)
-    area.setFrameShape(QFrame.Shape.NoFrame)
-    return area
 
 
 class _Question(QWidget):

@@ -6,6 +6,7 @@ there, so that nothing jumps while typing.
 """
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QSize, Qt, Signal
@@ -14,10 +15,12 @@ from PySide6.QtWidgets import (
     QAbstractButton,
     QComboBox,
     QDialog,
+    QFileDialog,
     QFrame,
     QLabel,
     QLineEdit,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -31,6 +34,11 @@ TARGET = 36
 ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 
 
+def roomy() -> bool:
+    """Whether things fit beside one another: with text enlarged by half or more they stand below one another."""
+    return scaled(100) < 150
+
+
 class Panel(QDialog):
     """A window beside the main one. It is shown with `show`, never `exec`."""
 
@@ -38,6 +46,11 @@ class Panel(QDialog):
         super().__init__(parent)
         self.setModal(False)
         self.setWindowTitle(title)
+
+    def take_room(self, width: int, height: int) -> None:
+        """Begins with this size at the usual scale, or with what the screen has."""
+        there = self.screen().availableSize()
+        self.resize(min(scaled(width), there.width()), min(scaled(height), there.height()))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Enter presses the button that has the focus and nothing else."""
@@ -122,18 +135,26 @@ def heading(text: str) -> QLabel:
 
 
 class Push(QPushButton):
-    """A button that wears its tone only while it can be pressed."""
+    """A button that wears its tone only while it can be pressed, and its sign in the ink of the theme."""
 
-    def __init__(self, text: str, tone: str) -> None:
-        super().__init__(text)
-        self._tone = tone
+    def __init__(self, text: str, tone: str = "", sign: str = "") -> None:
+        super().__init__(f" {text}" if sign else text)  # a blank parts the words from the sign
+        self._tone, self._sign = tone, sign
         self.setProperty("tone", tone)
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._sign:
+            self.setIcon(icon(self._sign))
+            self.setIconSize(QSize(scaled(16), scaled(16)))
 
     def changeEvent(self, event: QEvent) -> None:
-        """Follows being enabled and disabled."""
-        if event.type() == QEvent.Type.EnabledChange and self._tone:
+        """Follows being enabled and disabled, and the theme."""
+        if event.type() == QEvent.Type.EnabledChange and self._tone == "go":
             self.setProperty("tone", self._tone if self.isEnabled() else "")
             restyle(self)
+        elif event.type() == QEvent.Type.PaletteChange:
+            self._draw()
         super().changeEvent(event)
 
 
@@ -145,17 +166,12 @@ def restyle(widget: QWidget) -> None:
 
 def push(text: str, act: Callable[[], object], *, tone: str = "", sign: str = "", hint: str = "") -> QPushButton:
     """A button that is pressed by a click or, while it has the focus, by Space or Enter."""
-    button = Push(f" {text}" if sign else text, tone if tone != "flat" else "")  # a blank parts words and sign
+    button = Push(text, tone, sign)
     button.setAccessibleName(text)
     button.setAutoDefault(False)
     button.setMinimumHeight(scaled(TARGET))
     button.clicked.connect(lambda _checked=False: act())
-    if tone == "flat":
-        button.setProperty("tone", tone)
-    if sign:
-        button.setIcon(icon(sign))
-    if hint:
-        button.setToolTip(hint)
+    button.setToolTip(hint)
     return button
 
 
@@ -182,6 +198,23 @@ def card() -> QFrame:
     frame = QFrame()
     frame.setProperty("panel", "true")
     return frame
+
+
+def scrolling(page: QWidget) -> QScrollArea:
+    """A page that can be scrolled where the window is too small for it."""
+    area = QScrollArea()
+    area.setWidget(page)
+    area.setWidgetResizable(True)
+    area.setFrameShape(QFrame.Shape.NoFrame)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    return area
+
+
+def ask_file(dialog: QFileDialog, take: Callable[[Path], object]) -> None:
+    """Asks for a file without blocking anything; `take` gets the one that was chosen."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.fileSelected.connect(lambda name: take(Path(name)))
+    dialog.open()
 
 
 class Word(QLabel):

@@ -11,7 +11,7 @@ from skimo_timer.core.setup import RaceSetup
 from skimo_timer.core.startlist import Entry
 from skimo_timer.journal import Journal
 from skimo_timer.timekeeper import create
-from skimo_timer.ui.dialogs.parts import Field, card, push, text_edit, text_label
+from skimo_timer.ui.dialogs.parts import Field, ask_file, card, push, text_edit, text_label
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.theme import Role, scaled
 
@@ -45,7 +45,7 @@ class FilePart(QWidget):
     def __init__(self, folder: Path) -> None:
         super().__init__()
         self._folder = folder
-        self._suggested = ""
+        self._chosen = False
         self.field = Field("File of the race", text_edit())
         line = QHBoxLayout()
         line.addWidget(self.field, 1)
@@ -60,32 +60,38 @@ class FilePart(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addWidget(surface)
-        self.field.changed.connect(self.changed)
+        self.field.changed.connect(self._typed)
 
     @property
     def path(self) -> Path:
         """The file; one without a folder lies in the usual one."""
         typed = self.field.value.strip()
-        path = self._folder / Path(typed).expanduser()
-        return path if path.suffix == SUFFIX or not typed else path.with_name(path.name + SUFFIX)
+        path = self._folder / (Path(typed).expanduser() if typed.startswith("~/") else Path(typed))
+        return path if path.suffix == SUFFIX or not path.name else path.with_name(path.name + SUFFIX)
 
     def suggest(self, name: str, date: str) -> None:
         """Follows name and date, unless another file was typed or chosen."""
-        suggested = str(self._folder / file_name(name, date))
-        if self.field.value in ("", self._suggested):
-            self._suggested = suggested
-            self.field.blockSignals(True)
-            self.field.fill(suggested)
-            self.field.blockSignals(False)
+        if not self._chosen:
+            self.field.editor.blockSignals(True)
+            self.field.fill(str(self._folder / file_name(name, date)))
+            self.field.editor.blockSignals(False)
+
+    def _typed(self) -> None:
+        self._chosen = True
+        self.changed.emit()
 
     def check(self, problems: Problems) -> None:
         """Notes what keeps the file from being made."""
         if not self.field.value.strip():
             problems.missing(("file",), "a file for the race")
-        elif not self.path.parent.is_dir():
-            problems.wrong(("file",), f"there is no folder {self.path.parent}")
-        elif self.path.exists():
-            problems.wrong(("file",), f"{self.path.name} is there already; a race is never overwritten")
+            return
+        try:
+            if not self.path.parent.is_dir():
+                problems.wrong(("file",), f"there is no folder {self.path.parent}")
+            elif self.path.exists():
+                problems.wrong(("file",), f"there is a file {self.path.name} already; a race is never overwritten")
+        except OSError as error:
+            problems.wrong(("file",), f"this file cannot be made: {error.strerror}")
 
     def tell(self, problems: Problems) -> None:
         """Shows what is wrong."""
@@ -96,5 +102,4 @@ class FilePart(QWidget):
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDefaultSuffix(SUFFIX)
-        dialog.fileSelected.connect(self.field.fill)
-        dialog.open()
+        ask_file(dialog, lambda path: self.field.fill(str(path)))

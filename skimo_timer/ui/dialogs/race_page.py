@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QGridLayout, QVBoxLayout, QWidget
 from skimo_timer.core.course import Format
 from skimo_timer.core.setup import USUAL_PRECISION, season_of
 from skimo_timer.ui.dialogs.draft import SetupDraft
-from skimo_timer.ui.dialogs.parts import Choice, Field, card, text_edit
+from skimo_timer.ui.dialogs.parts import Choice, Field, card, roomy, text_edit
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.typed import typed_date
 from skimo_timer.ui.dialogs.words import FORMATS, PRECISIONS, RANK_BY
@@ -38,7 +38,7 @@ class RacePage(QWidget):
             "rank_by": Field("Result counts", Choice(RANK_BY)),
             "dead_time": Field("A bib read again within", text_edit(placeholder="5s"), "is the same reading"),
         }
-        self._format = Format.INDIVIDUAL
+        self._precise = False
         self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(scaled(12))
@@ -48,6 +48,9 @@ class RacePage(QWidget):
         for field in self.fields.values():
             field.changed.connect(self.changed)
         self.fields["format"].changed.connect(self._choose_format)
+        precision = self.fields["precision"].editor
+        if isinstance(precision, Choice):
+            precision.activated.connect(self._choose_precision)
 
     def add_part(self, part: QWidget) -> None:
         """Puts one more part below the fields."""
@@ -55,7 +58,7 @@ class RacePage(QWidget):
 
     def fill(self, draft: SetupDraft) -> None:
         """Shows the race of a draft."""
-        self._format = Format(draft.race["format"])
+        self._precise = draft.base is not None
         for key, field in self.fields.items():
             field.fill(draft.race[key])
 
@@ -82,11 +85,13 @@ class RacePage(QWidget):
 
     def _choose_format(self) -> None:
         """Another format brings its usual precision, unless another one was chosen on purpose."""
-        chosen, before = Format(self.fields["format"].value), self._format
-        self._format = chosen
-        if self.fields["precision"].value == USUAL_PRECISION[before].value:
+        chosen = Format(self.fields["format"].value)
+        if not self._precise:
             self.fields["precision"].fill(USUAL_PRECISION[chosen].value)
         self.format_chosen.emit(chosen.value)
+
+    def _choose_precision(self) -> None:
+        self._precise = True
 
 
 def _grid(fields: dict[str, Field], lines: Sequence[Sequence[str]]) -> QWidget:
@@ -95,7 +100,8 @@ def _grid(fields: dict[str, Field], lines: Sequence[Sequence[str]]) -> QWidget:
     grid.setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(10))
     grid.setHorizontalSpacing(scaled(24))
     grid.setVerticalSpacing(scaled(14))
-    for row, keys in enumerate(lines):
+    rows = lines if roomy() else [(key,) for keys in lines for key in keys]
+    for row, keys in enumerate(rows):
         for column, key in enumerate(keys):
             grid.addWidget(fields[key], row, column)
             grid.setColumnStretch(column, 1)

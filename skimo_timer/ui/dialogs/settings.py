@@ -4,13 +4,14 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import Any
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skimo_timer.settings import Settings
-from skimo_timer.ui.dialogs.parts import Choice, Field, Option, Panel, Word, card, push
+from skimo_timer.ui.dialogs.parts import Choice, Field, Option, Panel, Word, card, push, scrolling
 from skimo_timer.ui.theme import scaled
 
+SIZE = (440, 560)
 SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
@@ -57,6 +58,7 @@ class SettingsDialog(Panel):
         surface = card()
         inside = QVBoxLayout(surface)
         inside.setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(10))
+        inside.setSpacing(scaled(12))
         for line in LINES:
             field = self.fields[line.key]
             field.fill(str(getattr(settings, line.key)))
@@ -64,11 +66,10 @@ class SettingsDialog(Panel):
             inside.addWidget(field)
         box = QVBoxLayout(self)
         box.setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(12))
-        box.addWidget(surface)
+        box.addWidget(scrolling(surface), 1)
         box.addWidget(self.word)
-        box.addStretch()
-        box.addWidget(push("Close", self.close))
-        self.setMinimumWidth(scaled(420))
+        box.addWidget(push("Close", self.close), alignment=Qt.AlignmentFlag.AlignRight)
+        self.take_room(*SIZE)
 
     def _choose(self, line: Line) -> None:
         chosen = replace(self.settings, **{line.key: line.value(self.fields[line.key].value)})

@@ -10,7 +10,7 @@ from skimo_timer.exchange.faults import InputError
 from skimo_timer.exchange.setup import read_setup
 from skimo_timer.exchange.setup_write import write_setup
 from skimo_timer.ui.dialogs.entries_model import FaultsModel
-from skimo_timer.ui.dialogs.parts import Word, push
+from skimo_timer.ui.dialogs.parts import Word, ask_file, push
 from skimo_timer.ui.dialogs.tables import table_view
 from skimo_timer.ui.theme import scaled
 
@@ -44,8 +44,7 @@ class SetupFile(QWidget):
         """Asks for a file, without blocking anything."""
         dialog = QFileDialog(self.window(), "Open a set-up", "", SETUP_FILES)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.fileSelected.connect(lambda name: self.load(Path(name)))
-        dialog.open()
+        ask_file(dialog, self.load)
 
     def load(self, path: Path) -> None:
         """Reads a set-up, or shows everything that is wrong with it."""
@@ -66,8 +65,7 @@ class SetupFile(QWidget):
         dialog = QFileDialog(self.window(), "Save the set-up", "race.toml", SETUP_FILES)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("toml")
-        dialog.fileSelected.connect(lambda name: self.save(Path(name), setup))
-        dialog.open()
+        ask_file(dialog, lambda path: self.save(path, setup))
 
     def save(self, path: Path, setup: RaceSetup) -> None:
         """Writes a set-up, and says so."""

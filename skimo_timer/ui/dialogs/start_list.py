@@ -19,7 +19,7 @@ from skimo_timer.ui.dialogs.entry_line import EntryLine
 from skimo_timer.ui.dialogs.import_view import ImportView
 from skimo_timer.ui.dialogs.parts import ENTER, Panel, card, push, text_edit, text_label
 from skimo_timer.ui.dialogs.summary import count
-from skimo_timer.ui.dialogs.tables import table_view
+from skimo_timer.ui.dialogs.tables import hide_empty, table_view
 from skimo_timer.ui.theme import Role, scaled
 
 SIZE = (1180, 680)
@@ -47,7 +47,7 @@ class StartListPanel(Panel):
         box.addWidget(self.pages)
         self._connect()
         self.refresh()
-        self.resize(*map(scaled, SIZE))
+        self.take_room(*SIZE)
         self.line.fields["bib"].setFocus()
 
     def _list_page(self) -> QWidget:
@@ -100,6 +100,7 @@ class StartListPanel(Panel):
         self.model.show_entries(entries, self.search.text())
         if (position := self.model.position(chosen)) is not None:
             self.table.selectRow(position)
+        hide_empty(self.table, self.model)
         shown = self.model.rowCount()
         total = count(len(entries), "entry", "entries")
         self.count.setText(total if shown == len(entries) else f"{shown} of {total}")

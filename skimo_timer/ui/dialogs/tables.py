@@ -4,9 +4,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from skimo_timer.ui.dialogs.parts import TARGET
+from skimo_timer.ui.dialogs.parts import TARGET, roomy
 from skimo_timer.ui.models.table import TableModel
-from skimo_timer.ui.theme import scaled
+from skimo_timer.ui.theme import Role, scaled, wear
 
 
 def table_view(model: TableModel[Any], name: str, *, wraps: bool = False) -> QTableView:
@@ -15,6 +15,7 @@ def table_view(model: TableModel[Any], name: str, *, wraps: bool = False) -> QTa
     view.setModel(model)
     view.setAccessibleName(name)
     view.setShowGrid(False)
+    view.setStyleSheet(f"QTableView::item {{ padding: 0 {scaled(8)}px }}")
     view.setAlternatingRowColors(True)
     view.setWordWrap(wraps)
     view.setTabKeyNavigation(False)
@@ -28,12 +29,13 @@ def table_view(model: TableModel[Any], name: str, *, wraps: bool = False) -> QTa
         view.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
     header = view.horizontalHeader()
     header.setHighlightSections(False)
+    wear(header, Role.SMALL)
     metrics = view.fontMetrics()
     for number, column in enumerate(model.columns):
-        if column.grows:
+        if column.grows and roomy():
             header.setSectionResizeMode(number, QHeaderView.ResizeMode.Stretch)
         else:
-            view.setColumnWidth(number, metrics.horizontalAdvance(column.sample) + scaled(26))
+            view.setColumnWidth(number, metrics.horizontalAdvance(column.sample) + scaled(30))
     return view
 
 

@@ -35,7 +35,7 @@ LIMITS_FROM = (
     Option(LimitFrom.OWN_START, "from the own start"),
 )
 
-SEXES = (Option("", "Everybody"), Option("M", "Men"), Option("F", "Women"), Option("X", "X"))
+SEXES = (Option("", "All"), Option("M", "Men"), Option("F", "Women"), Option("X", "X"))
 
 _LEGS = (LegKind.SKIN, LegKind.FOOT, LegKind.DESCENT, LegKind.LEG, *(kind for kind in LegKind if kind.is_change))
 
@@ -53,4 +53,4 @@ def legs() -> tuple[Option, ...]:
 
 def course_options(names: Sequence[str]) -> tuple[Option, ...]:
     """A choice among courses; the first stands for any."""
-    return (Option("", "Any course"), *(Option(name, name) for name in names))
+    return (Option("", "Any"), *(Option(name, name) for name in names))

@@ -9,9 +9,10 @@ from itertools import takewhile
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from skimo_timer.core.alerts import Alert, AlertCode
+from skimo_timer.core.clock import format_instant
 from skimo_timer.core.suggestions import suggest
 from skimo_timer.timekeeper import Timekeeper
-from skimo_timer.ui.labels import alert_sentence, moment, name_of, tr
+from skimo_timer.ui.labels import alert_sentence, name_of, tr
 from skimo_timer.ui.models.roles import NOWHERE
 from skimo_timer.ui.models.table import Column, Row, TableModel
 
@@ -22,8 +23,8 @@ class AlertsModel(TableModel[Alert]):
     """Rows are about alerts. An open time is none of them here: the list of passings shows it well enough."""
 
     columns = (
-        Column(str(QT_TRANSLATE_NOOP("Columns", "Time")), "▲ 18:88:88.8", right=True),
-        Column(str(QT_TRANSLATE_NOOP("Columns", "To decide")), "", grows=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Time")), "MM 18:88:88", right=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "To decide")), "", grows=True, wraps=True),
     )
 
     def __init__(self, keeper: Timekeeper) -> None:
@@ -63,4 +64,5 @@ class AlertsModel(TableModel[Alert]):
         sentence = alert_sentence(self._keeper.race, subject)
         if bibs := suggest(self._keeper.race, subject):
             sentence += " " + tr("Is it {who}?").format(who=name_of(self._keeper.race, bibs[0]))
-        return Row((moment(subject.time) if subject.time is not None else "", sentence), subject.code.value)
+        time = "" if subject.time is None else format_instant(subject.time)
+        return Row((time, sentence), subject.code.value)

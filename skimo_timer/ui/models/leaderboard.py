@@ -24,14 +24,14 @@ class LeaderboardModel(TableModel[str]):
 
     columns = (
         Column(str(QT_TRANSLATE_NOOP("Columns", "Rank")), "DNF", right=True),
-        Column(str(QT_TRANSLATE_NOOP("Columns", "Bib")), "8888", right=True),
-        Column(str(QT_TRANSLATE_NOOP("Columns", "Name")), "Zgraggen Seraina", grows=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Bib")), "888", right=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Name")), "Maximilian Höllwarth", grows=True),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Club")), "SC Hochalmblick", spare=True),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Lap")), "Lap", right=True, spare=True),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Last")), "LINE 2"),
-        Column(str(QT_TRANSLATE_NOOP("Columns", "Time")), "P 8:88:88", right=True),
-        Column(str(QT_TRANSLATE_NOOP("Columns", "Gap")), "+8:88:88", right=True),
-        Column(str(QT_TRANSLATE_NOOP("Columns", "Changes")), "88:88  3/4", right=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Time")), "P88:88", right=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Gap")), "+88:88", right=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Changes")), "8:88  8/8", right=True),
     )
 
     def __init__(self, keeper: Timekeeper) -> None:

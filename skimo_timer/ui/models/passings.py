@@ -22,13 +22,14 @@ from skimo_timer.core.facts import (
     SetUp,
 )
 from skimo_timer.core.passings import FILE, Passing
+from skimo_timer.core.startlist import Entry
 from skimo_timer.timekeeper import Change, Timekeeper
-from skimo_timer.ui.labels import moment, state_word
+from skimo_timer.ui.labels import FINE, moment, state_word
 from skimo_timer.ui.models.roles import DISPLAY, MARK, NOWHERE, Index
 from skimo_timer.ui.models.states import place_of, state_of
 from skimo_timer.ui.models.table import Column, Row, TableModel
 
-TIME, BIB, NAME, POINT, STATE_COLUMN = range(5)
+TIME, BIB, WHO, POINT = range(4)
 JOINED, GATE, BY_HAND, BY_FILE = "joined", "gate", "hand", "file"
 
 
@@ -36,11 +37,10 @@ class PassingsModel(TableModel[Key]):
     """Rows are about keys of `PassingRecorded` records."""
 
     columns = (
-        Column(str(QT_TRANSLATE_NOOP("Columns", "Time")), "▲ 18:88:88.88", right=True),
-        Column(str(QT_TRANSLATE_NOOP("Columns", "Bib")), "8888", right=True),
-        Column(str(QT_TRANSLATE_NOOP("Columns", "Name")), "Zgraggen Seraina", grows=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Time")), "MM18:88:88.8", right=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Bib")), "888", right=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Who")), "Seraina Zgraggen", grows=True),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Point")), "LINE 2"),
-        Column(str(QT_TRANSLATE_NOOP("Columns", "State")), "◆ out of order"),
     )
 
     def __init__(self, keeper: Timekeeper) -> None:
@@ -139,9 +139,8 @@ class PassingsModel(TableModel[Key]):
         texts = (
             moment(passing.time),
             passing.bib,
-            entry.name if entry is not None else "",
+            _who(entry, state),
             f"{passing.point} {place.lap}" if place is not None and several else passing.point,
-            state_word(state),
         )
         return Row(texts, state, _source(passing.recorded, joined=passing.partner is not None))
 
@@ -150,8 +149,14 @@ class PassingsModel(TableModel[Key]):
         if not isinstance(recorded, PassingRecorded):
             raise TypeError(f"{key} is no passing")
         entry = self._keeper.race.entries.get(recorded.bib)
-        texts = (moment(recorded.time), recorded.bib, entry.name if entry else "", recorded.point, state_word(state))
+        texts = (moment(recorded.time), recorded.bib, _who(entry, state), recorded.point)
         return Row(texts, state, _source(recorded, joined=False))
+
+
+def _who(entry: Entry | None, state: str) -> str:
+    """The name of the athlete; before it in a word or two what is odd, if anything is."""
+    name = "" if entry is None else entry.name
+    return name if state == FINE else " · ".join(part for part in (state_word(state), name) if part)
 
 
 def _passing_of(record: Record) -> Key | None:

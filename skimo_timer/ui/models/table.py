@@ -27,7 +27,7 @@ K = TypeVar("K", bound=Hashable)
 class Column:
     """One column: `head` is English and translated when shown, `sample` is as wide as its texts usually are.
 
-    `grows` takes what room is left; `spare` is hidden where there is little.
+    `grows` takes what room is left; `spare` is hidden where there is little; `wraps` goes over two lines.
     """
 
     head: str
@@ -35,6 +35,7 @@ class Column:
     right: bool = False
     grows: bool = False
     spare: bool = False
+    wraps: bool = False
 
 
 @dataclass(frozen=True, slots=True)

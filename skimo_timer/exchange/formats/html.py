@@ -1,0 +1,31 @@
+"""A report as one page for a browser: no other files, light and dark, and fit to be printed.
+
+The template escapes everything that it is given. Text has the direction of its own letters, so that a name in Hebrew
+or Arabic does not turn the columns beside it.
+"""
+
+from pathlib import Path
+
+from jinja2 import Environment, FileSystemLoader, StrictUndefined
+
+from skimo_timer.exchange.formats.sheet import Sheet
+from skimo_timer.exchange.reports.table import for_people, shown
+
+
+def templates_of(folder: Path) -> Environment:
+    """The templates in a folder; a name that a template uses and nobody gives is an error, not a blank."""
+    templates = Environment(
+        loader=FileSystemLoader(folder),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    templates.filters["shown"] = shown
+    return templates
+
+
+def page(sheet: Sheet, templates: Path) -> str:
+    """The whole report as HTML."""
+    tables = [for_people(table) for table in sheet.tables]
+    return templates_of(templates).get_template("page.html").render(sheet=sheet, tables=tables) + "\n"

@@ -1,0 +1,64 @@
+"""Where the chart is shown: it is loaded when somebody wants to see it, because that costs a third of a second."""
+
+from collections.abc import Collection
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QVBoxLayout
+
+from skimo_timer.timekeeper import Change, Timekeeper
+
+if TYPE_CHECKING:
+    from skimo_timer.ui.chart.chart import GapChart
+
+
+class ChartPane(QFrame):
+    """Hidden at first. `seen` tells whether it is shown now."""
+
+    seen = Signal(bool)
+
+    def __init__(self, keeper: Timekeeper) -> None:
+        super().__init__()
+        self._keeper = keeper
+        self._classification = next(iter(keeper.boards), "")
+        self._chosen: frozenset[str] = frozenset()
+        self.chart: GapChart | None = None
+        self._layout = QVBoxLayout(self)
+        self._layout.setContentsMargins(0, 0, 0, 0)
+        self.setProperty("panel", True)
+        self.hide()
+
+    def set_classification(self, name: str) -> None:
+        """Shows another classification."""
+        self._classification = name
+        if self.chart is not None:
+            self.chart.set_classification(name)
+
+    def select(self, bibs: Collection[str]) -> None:
+        """Points out these athletes."""
+        self._chosen = frozenset(bibs)
+        if self.chart is not None:
+            self.chart.select(self._chosen)
+
+    def on_change(self, change: Change) -> None:
+        """Follows a change of the race."""
+        if self.chart is not None:
+            self.chart.on_change(change)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Loads the chart when it is first seen."""
+        super().showEvent(event)
+        if self.chart is None:
+            from skimo_timer.ui.chart.chart import GapChart
+
+            self.chart = GapChart(self._keeper, self)
+            self.chart.set_classification(self._classification)
+            self.chart.select(self._chosen)
+            self._layout.addWidget(self.chart)
+        self.seen.emit(True)
+
+    def hideEvent(self, event: QHideEvent) -> None:
+        """Tells that it is no longer seen."""
+        super().hideEvent(event)
+        self.seen.emit(False)

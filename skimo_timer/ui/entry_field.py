@@ -1,0 +1,173 @@
+"""The field where bibs are typed: what every key means, with gloves on and with NumLock in either state.
+
+The time is taken before anything else is looked at, in the handler of the key itself. What a key held down repeats is
+ignored, except where repeating is meant. With NumLock off the number block sends arrows and Home and End; they are
+digits here all the same. So is the digit row of a French or Czech keyboard, which has its digits above other signs, and
+on a laptop there is no number block. Keys that mean nothing are passed on, so that shortcuts of the window work.
+"""
+
+import sys
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal, SignalInstance
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QLineEdit
+
+from skimo_timer.core.clock import Instant
+from skimo_timer.ui import theme
+from skimo_timer.ui.theme import Role
+
+K = Qt.Key
+LONGEST = 12
+
+_NUMLOCK_OFF = {
+    K.Key_Insert: "0",
+    K.Key_End: "1",
+    K.Key_Down: "2",
+    K.Key_PageDown: "3",
+    K.Key_Left: "4",
+    K.Key_Clear: "5",
+    K.Key_Right: "6",
+    K.Key_Home: "7",
+    K.Key_Up: "8",
+    K.Key_PageUp: "9",
+    K.Key_Delete: ".",
+}
+_FIRST_OF_ROW = {"win32": 2, "linux": 10}.get(sys.platform)  # scan code of the key that has the 1; macOS gives none
+_DIGIT_ROW = {} if _FIRST_OF_ROW is None else {_FIRST_OF_ROW + n: "1234567890"[n] for n in range(10)}
+_SIGNS = ".,:"
+_REPEATING = frozenset({K.Key_Backspace, K.Key_Up, K.Key_Down, K.Key_Left, K.Key_Right})
+_HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
+
+
+class EntryField(QLineEdit):
+    """Knows keys and moments, not what they do to the race.
+
+    `entered` carries the text and two moments: of its first key, and of Enter. All times are race time.
+    """
+
+    entered = Signal(str, object, object)
+    opened = Signal(object)
+    starred = Signal(str)
+    accepted = Signal(object)
+    brought_back = Signal()
+    escaped = Signal()
+    swapped = Signal()
+    voided = Signal()
+    point_stepped = Signal(int)
+    row_stepped = Signal(int)
+
+    def __init__(self, now: Callable[[], Instant]) -> None:
+        super().__init__()
+        self._now = now
+        self._began: Instant | None = None
+        self._acts: dict[int, Callable[[Instant], bool]] = {
+            K.Key_Return: self._enter,
+            K.Key_Enter: self._enter,
+            K.Key_Space: self._space,
+            K.Key_Asterisk: self._star,
+            K.Key_Plus: self._plus,
+            K.Key_Backspace: self._backspace,
+            K.Key_Escape: lambda _: self._emit(self.escaped),
+            K.Key_PageUp: lambda _: self._emit(self.point_stepped, -1),
+            K.Key_PageDown: lambda _: self._emit(self.point_stepped, 1),
+            K.Key_Up: lambda _: self._emit(self.row_stepped, -1),
+            K.Key_Down: lambda _: self._emit(self.row_stepped, 1),
+            K.Key_Left: lambda _: not self.text() and self._emit(self.swapped),
+            K.Key_Delete: lambda _: self._emit(self.voided),
+        }
+        self.setObjectName("entryField")
+        self.setAccessibleName(self.tr("Bib"))
+        self.setAccessibleDescription(self.tr("Digits and Enter: a passing now. Space: a time now, its bib later."))
+        self.setMaxLength(LONGEST)
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.NoContextMenu)
+        self.setDragEnabled(False)
+        self.setAcceptDrops(False)
+        theme.wear(self, Role.ENTRY)
+
+    def start_with(self, text: str) -> None:
+        """Shows a text to be corrected."""
+        self.setText(text)
+        self._began = self._now()
+
+    def clear_entry(self) -> None:
+        """Empties the field and forgets when the first key came."""
+        self.clear()
+        self._began = None
+
+    def event(self, event: QEvent) -> bool:
+        """Leaves the shortcuts of the window to the window: undo is not about letters here."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            event.ignore()
+            return False
+        return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """What a key means; the time first of all."""
+        now = self._now()
+        if event.isAutoRepeat() and event.key() not in _REPEATING:
+            return
+        if event.modifiers() & _HELD:
+            event.ignore()
+            return
+        sign = _typed(event)
+        if sign.isalnum() or (sign and sign in _SIGNS and self.text()):
+            self._type(sign, now)
+        elif event.key() in self._acts and self._acts[event.key()](now):
+            event.accept()
+        elif event.key() in (K.Key_Backspace, K.Key_Left, K.Key_Right, K.Key_Home, K.Key_End):
+            super().keyPressEvent(event)
+            self._began = self._began if self.text() else None
+        else:
+            event.ignore()
+
+    def _type(self, sign: str, now: Instant) -> None:
+        if not self.text():
+            self._began = now
+        self.insert(sign)
+
+    def _enter(self, now: Instant) -> bool:
+        text, began = self.text().strip(), self._began
+        self.clear_entry()
+        if text:
+            self.entered.emit(text, began if began is not None else now, now)
+        else:
+            self.opened.emit(now)
+        return True
+
+    def _space(self, now: Instant) -> bool:
+        if not self.text():
+            self.opened.emit(now)
+        return True
+
+    def _star(self, _: Instant) -> bool:
+        text = self.text().strip()
+        self.clear_entry()
+        self.starred.emit(text)
+        return True
+
+    def _plus(self, now: Instant) -> bool:
+        if not self.text():
+            self.accepted.emit(now)
+        return True
+
+    def _backspace(self, _: Instant) -> bool:
+        return not self.text() and self._emit(self.brought_back)
+
+    def _emit(self, signal: SignalInstance, *values: object) -> bool:
+        signal.emit(*values)
+        return True
+
+
+def _typed(event: QKeyEvent) -> str:
+    """The sign of a key; that of the number block also where NumLock is off.
+
+    macOS marks its arrow keys as keys of the number block, and knows no NumLock.
+    """
+    on_block = bool(event.modifiers() & Qt.KeyboardModifier.KeypadModifier) and sys.platform != "darwin"
+    if on_block and event.key() in _NUMLOCK_OFF:
+        return _NUMLOCK_OFF[K(event.key())]
+    if not event.modifiers() & Qt.KeyboardModifier.ShiftModifier and event.text():
+        return _DIGIT_ROW.get(event.nativeScanCode(), event.text())
+    return event.text()

@@ -1,0 +1,57 @@
+"""An open race: the file, the race in it, its clock, its gates and its window, put together."""
+
+import datetime as dt
+from dataclasses import dataclass
+from pathlib import Path
+
+from skimo_timer.core.clock import DAY, HOUR, Instant
+from skimo_timer.journal import Journal
+from skimo_timer.settings import Settings, data_dir
+from skimo_timer.timekeeper import RaceClock, Timekeeper
+from skimo_timer.ui.gates import Gates
+from skimo_timer.ui.inbox import Inbox
+from skimo_timer.ui.main_window import RaceWindow
+
+EARLY, LATE = -2 * DAY, DAY + 12 * HOUR  # from midnight of race day: prepared the evening before, and its night
+
+
+@dataclass(frozen=True)
+class OpenRace:
+    """A race that is open: its window, and what has to be ended when it closes."""
+
+    keeper: Timekeeper
+    window: RaceWindow
+    gates: Gates
+
+    def close(self) -> None:
+        """Ends the readers, then the journal."""
+        self.gates.stop()
+        self.keeper.close()
+
+
+def open_race(path: Path, settings: Settings, clock: RaceClock | None = None) -> OpenRace:
+    """Opens a race file in a window that is not shown yet, and begins to read its gates.
+
+    Raises what the journal raises: FileNotFoundError, Busy, Damaged, NewerFormat, NotWritten; LookupError for a race
+    without a set-up.
+    """
+    journal = Journal.open(path)
+    try:
+        keeper = Timekeeper(journal)
+        time = clock if clock is not None else clock_of(keeper.race.setup.date)
+    except BaseException:
+        journal.close()
+        raise
+    inbox = Inbox(keeper, time)
+    window = RaceWindow(keeper, inbox, time, settings, path)
+    gates = Gates(inbox, data_dir() / "raw", path.stem)
+    gates.follow(keeper.race.setup.devices)
+    window.devices_changed.connect(gates.follow)
+    return OpenRace(keeper, window, gates)
+
+
+def clock_of(race_day: dt.date) -> RaceClock:
+    """The clock of a race: that of the computer. A week before or after, in a rehearsal, only its time of day."""
+    clock = RaceClock(race_day)
+    now = clock.now()
+    return clock if EARLY <= now <= LATE else RaceClock(race_day, start=Instant(now % DAY))

@@ -1,0 +1,142 @@
+"""The panels that stand beside the race: starts, start list, set-up, gates, settings, export.
+
+Each is opened by the operator, never by itself, and never blocks. What a panel decides goes through the window's door
+like everything else; a change of the race is told to every panel that is open.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QWidget
+
+from skimo_timer import settings as saved
+from skimo_timer.core.facts import Entered, SetUp
+from skimo_timer.core.setup import DeviceSetup, RaceSetup
+from skimo_timer.core.startlist import Entry
+from skimo_timer.devices.ports import list_ports
+from skimo_timer.timekeeper import Change
+
+if TYPE_CHECKING:
+    from skimo_timer.ui.dialogs.devices import DevicesDialog
+    from skimo_timer.ui.dialogs.start import StartPanel
+    from skimo_timer.ui.dialogs.start_list import StartListPanel
+    from skimo_timer.ui.export.panel import ExportPanel
+    from skimo_timer.ui.main_window import RaceWindow
+
+
+class Panels:
+    """Opens the panels of one race window; each is made when it is first asked for."""
+
+    def __init__(self, window: "RaceWindow") -> None:
+        self._window = window
+        self._starts: StartPanel | None = None
+        self._list: StartListPanel | None = None
+        self._gates: DevicesDialog | None = None
+        self._export: ExportPanel | None = None
+        window.keeper.listen(self.on_change)
+
+    def on_change(self, change: Change) -> None:
+        """Tells the open panels that something has changed."""
+        if self._starts is not None and self._starts.isVisible():
+            self._starts.refresh()
+        if self._list is not None and self._list.isVisible() and _has_entries(change):
+            self._list.refresh()
+        if self._gates is not None and any(isinstance(record.fact, SetUp) for record in change.records):
+            self._gates.show_setup(self._window.keeper.race.setup)
+
+    def starts(self) -> None:
+        """The starts: now, at a time of day, corrected."""
+        if self._starts is None:
+            from skimo_timer.ui.dialogs.start import StartPanel
+
+            window = self._window
+            self._starts = StartPanel(window.keeper.race, window.clock.now, window.desk.decide, window)
+        self._starts.refresh()
+        _raise(self._starts)
+
+    def start_list(self) -> None:
+        """Who is entered."""
+        if self._list is None:
+            from skimo_timer.ui.dialogs.start_list import StartListPanel
+
+            self._list = StartListPanel(self._window.keeper.race, self._add, self._window)
+        self._list.refresh()
+        _raise(self._list)
+
+    def setup(self) -> None:
+        """Course, points, starts, classifications."""
+        from skimo_timer.ui.dialogs.new_race import ChangeSetup
+
+        editor = ChangeSetup(self._window.keeper.race.setup, list_ports, self._window)
+        editor.decided.connect(self._change_setup)
+        _raise(editor)
+
+    def gates(self) -> None:
+        """The gates and what they say."""
+        window = self._window
+        if self._gates is None:
+            from skimo_timer.ui.dialogs.devices import DevicesDialog
+
+            self._gates = DevicesDialog(window.keeper.race.setup, list_ports, window)
+            self._gates.chosen.connect(self._use_gates)
+            window.inbox.port_said.connect(self._gates.on_status)
+            window.inbox.heard.connect(self._gates.on_raw)
+            for name, (status, detail) in window.status.said.items():
+                self._gates.on_status(name, status, detail)
+        _raise(self._gates)
+
+    def settings(self) -> None:
+        """The choices of this computer."""
+        from skimo_timer.ui.dialogs.settings import SettingsDialog
+
+        dialog = SettingsDialog(self._window.settings, saved.save, self._window)
+        dialog.changed.connect(self._window.use_settings)
+        _raise(dialog)
+
+    def export(self, report: str = "results", form: str = "") -> None:
+        """A report into a file, to the clipboard, onto paper."""
+        _raise(self._reports(report, form))
+
+    def print(self, report: str) -> None:
+        """The pages of a report, from where they can be printed."""
+        self._reports(report, "pdf").print()
+
+    def wait(self) -> None:
+        """Lets what is being written come to its end."""
+        if self._export is not None:
+            self._export.wait()
+
+    def _reports(self, report: str, form: str) -> "ExportPanel":
+        if self._export is None:
+            from skimo_timer.ui.export.panel import ExportPanel
+
+            window = self._window
+            self._export = ExportPanel(window.keeper, window.clock.now, window.file, window.settings.paper, window)
+            self._export.failed.connect(window.bar.trouble)
+            self._export.written.connect(lambda path: window.bar.note(window.tr("Written: {0}").format(path)))
+        self._export.paper = self._window.settings.paper
+        self._export.choose(report, self._window.leaderboard.classification, form)
+        return self._export
+
+    def _add(self, entries: Sequence[Entry]) -> None:
+        known = self._window.keeper.race.entries
+        fresh = [Entered(entry) for entry in entries if known.get(entry.bib) != entry]
+        if fresh:
+            self._window.desk.decide(*fresh)
+
+    def _change_setup(self, setup: RaceSetup) -> None:
+        self._window.desk.decide(SetUp(setup))
+
+    def _use_gates(self, devices: tuple[DeviceSetup, ...]) -> None:
+        self._window.desk.decide(SetUp(replace(self._window.keeper.race.setup, devices=devices)))
+
+
+def _raise(panel: QWidget) -> None:
+    panel.show()
+    panel.raise_()
+    panel.activateWindow()
+
+
+def _has_entries(change: Change) -> bool:
+    return change.deltas is None or any(isinstance(record.fact, Entered | SetUp) for record in change.records)

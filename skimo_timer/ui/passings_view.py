@@ -1,0 +1,73 @@
+"""The last passings, newest first, and what can be done to one of them.
+
+Choosing a row makes the entry pad about it; the mouse finds the same acts in a menu of the row. The view decides
+nothing: it names the passing, and the pad acts.
+"""
+
+from functools import partial
+
+from PySide6.QtCore import QPoint, Qt, Signal
+from PySide6.QtWidgets import QMenu
+
+from skimo_timer.core.facts import Key
+from skimo_timer.timekeeper import Change
+from skimo_timer.ui.entry_pad import EntryPad
+from skimo_timer.ui.models.passings import BIB, WHO, PassingsModel
+from skimo_timer.ui.tables import RaceTable
+
+
+class PassingsView(RaceTable):
+    """Shows the passings. `picked` carries the key of the row that was clicked, or None."""
+
+    picked = Signal(object)
+
+    def __init__(self, model: PassingsModel, pad: EntryPad) -> None:
+        super().__init__(model, self.tr("Last passings"), bold=BIB, signs=WHO)
+        self._passings, self._pad = model, pad
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._open_menu)
+        self.clicked.connect(lambda index: self.picked.emit(model.subject(index.row())))
+
+    def on_change(self, change: Change) -> None:
+        """Lights what came and keeps the newest in sight, unless an older one is being looked at."""
+        self.touch(record.key for record in change.records)
+        if self.current_row() is None and not self.underMouse():
+            self.scrollToTop()
+
+    def choose_key(self, key: Key | None) -> None:
+        """Chooses the row of a passing, or none."""
+        self.choose(None if key is None else self._passings.position(key))
+
+    def step(self, by: int) -> Key | None:
+        """The passing of the row below (1) or above (-1) the chosen one; none above the newest."""
+        row = self.current_row()
+        there = (0 if by > 0 else -1) if row is None else row + by
+        if not 0 <= there < self._passings.rowCount():
+            return None if there < 0 or row is None else self._passings.subject(row)
+        return self._passings.subject(there)
+
+    def _open_menu(self, where: QPoint) -> None:
+        index = self.indexAt(where)
+        if index.isValid():
+            self.picked.emit(self._passings.subject(index.row()))
+            self.menu(index.row()).popup(self.viewport().mapToGlobal(where))
+
+    def menu(self, row: int) -> QMenu:
+        """What can be done to the passing of a row."""
+        pad, passing = self._pad, self._passings.passing(row)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if passing is None:
+            menu.addAction(self.tr("Bring back\tDel"), pad.void)
+            return menu
+        menu.addAction(self.tr("New bib: type it, Enter"), pad.field.setFocus)
+        menu.addAction(self.tr("New time\tF2"), pad.ask_time)
+        if passing.recorded.other_time is not None and passing.partner is None:
+            menu.addAction(self.tr("Swap Enter and first key\tF7"), pad.swap_time)
+        points = menu.addMenu(self.tr("Move to point"))
+        for point in pad.hand.points():
+            action = points.addAction(point, partial(pad.move_to, point))
+            action.setEnabled(point != passing.point)
+        menu.addSeparator()
+        menu.addAction(self.tr("Void\tDel"), pad.void)
+        return menu

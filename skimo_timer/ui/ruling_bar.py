@@ -1,0 +1,215 @@
+"""What the jury and the operator decide about an athlete, in one row above the race: bib, ruling, value, Enter.
+
+It opens with one key, is about whoever was typed, chosen or seen last, and gives the keyboard back. The values that a
+ruling can have are offered; one that it cannot have is said, and nothing is decided.
+"""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit, QPushButton, QSpinBox
+
+from skimo_timer.core.clock import Instant, format_duration
+from skimo_timer.core.facts import Ruling, RulingKind
+from skimo_timer.core.penalties import Cell, Outcome, effect, normal_penalty, tariff
+from skimo_timer.core.race import Race
+from skimo_timer.core.startlist import normal_bib
+from skimo_timer.ui import theme
+from skimo_timer.ui.labels import name_of, tr
+from skimo_timer.ui.theme import Role
+
+K = RulingKind
+_STATUSES = (K.DNF, K.DNS, K.DSQ, K.OTL, K.OK)
+_ORDER = (*_STATUSES, K.PENALTY, K.WITHDRAW, K.GAVE_UP, K.CHECKED_IN, K.CONFIRM, K.START, K.COURSE, K.ALIAS)
+_GAP = "  "
+_OF_POINTS = frozenset({K.DNF, K.DSQ, K.OTL, K.GAVE_UP, K.CONFIRM})
+_WITH_VALUE = frozenset({K.PENALTY, K.WITHDRAW, K.START, K.COURSE, K.ALIAS, K.CONFIRM})
+
+
+class RulingBar(QFrame):
+    """Asks for a ruling. `decided` carries it; `left` that the keyboard is free again."""
+
+    decided = Signal(object)
+    left = Signal()
+
+    def __init__(self, race: Race, now: Callable[[], Instant]) -> None:
+        super().__init__()
+        self._race, self._now = race, now
+        self.bib, self.kind, self.value = QLineEdit(), QComboBox(), QComboBox()
+        self.count, self.word = QSpinBox(), QLabel()
+        self._name = QLabel()
+        for kind in _ORDER:
+            self.kind.addItem(_title(kind), kind)
+        self._lay_out()
+        self.bib.textChanged.connect(self._refresh)
+        self.kind.currentIndexChanged.connect(self._offer)
+        self._edit().returnPressed.connect(self.decide)
+        self._offer()
+        self.hide()
+
+    def ask(self, bib: str, kind: RulingKind | None = None) -> None:
+        """Opens for a bib; the ruling can be chosen for the user."""
+        self.bib.setText(bib)
+        self.word.clear()
+        if kind is not None:
+            self.kind.setCurrentIndex(self.kind.findData(kind))
+        self._offer()
+        self.show()
+        (self.kind if bib else self.bib).setFocus()
+
+    def leave(self) -> None:
+        """Closes without a ruling."""
+        self.hide()
+        self.left.emit()
+
+    def decide(self) -> None:
+        """Decides what is in the row, if it can be."""
+        try:
+            ruling = self._ruling()
+        except ValueError as error:
+            self.word.setText(str(error))
+            return
+        self.hide()
+        self.decided.emit(ruling)
+        self.left.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter goes on and decides, Escape leaves; nothing of it is for the entry field."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.leave()
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._go_on()
+        event.accept()
+
+    def _go_on(self) -> None:
+        """From field to field; what is typed last decides."""
+        if self.bib.hasFocus():
+            self.kind.setFocus()
+        elif self.kind.hasFocus() and self._kind in _WITH_VALUE:
+            self.value.setFocus()
+        elif not self.value.hasFocus():  # Enter in the value has decided already
+            self.decide()
+
+    # -- what is in the row ----------------------------------------------------------------------------------------
+
+    @property
+    def _kind(self) -> RulingKind:
+        return RulingKind(self.kind.currentData())
+
+    def _ruling(self) -> Ruling:
+        """The ruling. Raises ValueError, saying what is expected."""
+        bib = self._race.athlete(normal_bib(self.bib.text()))
+        if bib not in self._race.entries:
+            raise ValueError(tr("{bib} is not entered").format(bib=bib or "–"))
+        kind, value = self._kind, self._value()
+        if kind in (K.PENALTY, K.WITHDRAW):
+            value = normal_penalty(value, self._race.setup)
+            effect(value, self.count.value(), self._race.setup, self._race.progress[bib].course)
+        elif kind in _WITH_VALUE and kind is not K.ALIAS and value not in self._values():
+            raise ValueError(tr("one of {values}").format(values=", ".join(self._values())))
+        elif kind is K.ALIAS:
+            value = normal_bib(value)
+            if not value or value in self._race.entries:
+                raise ValueError(tr("a bib that nobody else has"))
+        count = self.count.value() if kind is K.PENALTY else 1
+        return Ruling(bib, kind, value, count, when=self._now())
+
+    def _value(self) -> str:
+        """What was typed or chosen; of a line of the tariff the code."""
+        typed = self.value.currentText().strip()
+        return typed.split(_GAP)[0] if self._kind in (K.PENALTY, K.WITHDRAW) else typed
+
+    def _values(self) -> list[str]:
+        """What the ruling can be about."""
+        race, kind = self._race, self._kind
+        if kind is K.START:
+            return [group.name for group in race.setup.starts]
+        if kind is K.COURSE:
+            return [course.name for course in race.setup.courses]
+        if kind in _OF_POINTS:
+            progress = race.progress.get(race.athlete(normal_bib(self.bib.text())))
+            course = progress.course if progress is not None else race.setup.courses[0]
+            return [f"{place.point} {place.lap}" if course.laps[1:] else place.point for place in course.places]
+        return []
+
+    # -- looks -----------------------------------------------------------------------------------------------------
+
+    def _offer(self) -> None:
+        """Offers the values of the ruling that is chosen."""
+        kind = self._kind
+        self.value.clear()
+        if kind in (K.PENALTY, K.WITHDRAW):
+            for code, cell in tariff(self._race.setup).items():
+                self.value.addItem(_GAP.join((code, _fine(cell), cell.offence)), code)
+        else:
+            for value in self._values():
+                self.value.addItem(value, value)
+        self.value.setCurrentIndex(-1)
+        self.value.clearEditText()
+        self.value.setVisible(kind not in (K.OK, K.CHECKED_IN, K.DNS))
+        self.count.setVisible(kind is K.PENALTY)
+        hints = {K.PENALTY: tr("code, or +0:30"), K.ALIAS: tr("the other bib")}
+        self._edit().setPlaceholderText(hints.get(kind, tr("where, why")))
+        self._refresh()
+
+    def _refresh(self) -> None:
+        bib = normal_bib(self.bib.text())
+        self._name.setText(name_of(self._race, bib).removeprefix(bib).strip())
+        self.word.clear()
+
+    def _edit(self) -> QLineEdit:
+        edit = self.value.lineEdit()
+        if edit is None:
+            raise TypeError("the combo box is editable")
+        return edit
+
+    def _lay_out(self) -> None:
+        self.setProperty("panel", True)
+        self.setObjectName("rulingBar")
+        self.value.setEditable(True)
+        self.value.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.count.setRange(1, 99)
+        self.count.setPrefix("× ")
+        self.bib.setFixedWidth(theme.scaled(84))
+        self.bib.setMaxLength(12)
+        self.value.setMinimumWidth(theme.scaled(260))
+        self.word.setProperty("ink", "vermillion")
+        names = (self.tr("Bib"), self.tr("Ruling"), self.tr("Value"), self.tr("Count"))
+        for widget, name in zip((self.bib, self.kind, self.value, self.count), names, strict=True):
+            widget.setAccessibleName(name)
+            theme.wear(widget, Role.TABLE)
+        done, close = QPushButton(self.tr("Decide")), QPushButton(self.tr("Leave"))
+        done.setProperty("tone", "go")
+        done.clicked.connect(self.decide)
+        close.clicked.connect(self.leave)
+        parts: Sequence[QLineEdit | QComboBox | QSpinBox | QLabel | QPushButton]
+        parts = (self.bib, self._name, self.kind, self.value, self.count, done, close)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(theme.scaled(12), theme.scaled(6), theme.scaled(12), theme.scaled(6))
+        row.setSpacing(theme.scaled(8))
+        for part in parts:
+            row.addWidget(part)
+        row.addWidget(self.word, 1)
+
+
+def _title(kind: RulingKind) -> str:
+    return {
+        K.DNF: tr("DNF, did not finish"),
+        K.DNS: tr("DNS, did not start"),
+        K.DSQ: tr("DSQ, disqualified"),
+        K.OTL: tr("OTL, out of time"),
+        K.OK: tr("OK, status taken back"),
+        K.PENALTY: tr("Penalty"),
+        K.WITHDRAW: tr("Penalty withdrawn"),
+        K.GAVE_UP: tr("Gave up (where)"),
+        K.CHECKED_IN: tr("Checked in, is back"),
+        K.CONFIRM: tr("Was there: confirm a point"),
+        K.START: tr("Started with group"),
+        K.COURSE: tr("On another course"),
+        K.ALIAS: tr("Wears another bib"),
+    }[kind]
+
+
+def _fine(cell: Cell) -> str:
+    return f"+{format_duration(cell.time)}" if cell.outcome is Outcome.TIME else cell.outcome.value

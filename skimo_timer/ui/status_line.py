@@ -1,0 +1,144 @@
+"""The line at the bottom: is everybody accounted for, who is still out, do the gates speak, is all of it on the disk.
+
+The balance is the one of the report, asked for when a change has settled. Lights are a shape, a word and a colour.
+"""
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
+
+from skimo_timer.core.clock import SECOND, format_gap
+from skimo_timer.core.setup import DeviceSetup
+from skimo_timer.exchange.reports.people import Balance, balance
+from skimo_timer.exchange.reports.scope import Scope
+from skimo_timer.timekeeper import RaceClock, Timekeeper
+from skimo_timer.ui import theme
+from skimo_timer.ui.labels import FINE, tr
+from skimo_timer.ui.shapes import ALARM, OFF, WAITING, Light
+from skimo_timer.ui.theme import Role
+
+STEP_SHOWN_US = SECOND // 2
+_PARTS = ("classified", "on_course", "not_started", "dnf", "otl", "dsq", "dns")
+
+
+class Lamp(QWidget):
+    """A light and its word."""
+
+    def __init__(self, state: str, text: str = "") -> None:
+        super().__init__()
+        self._light, self._label = Light(state, 16), QLabel(text)
+        theme.wear(self._label, Role.BODY)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(theme.scaled(6))
+        layout.addWidget(self._light)
+        layout.addWidget(self._label)
+
+    def tell(self, state: str, text: str, hint: str = "") -> None:
+        """Another state, and its word."""
+        self._light.show_state(state)
+        self._label.setText(text)
+        self.setToolTip(hint)
+        self.setAccessibleName(text)
+        self.setAccessibleDescription(hint)
+
+    @property
+    def text(self) -> str:
+        """The word."""
+        return self._label.text()
+
+
+class StatusLine(QFrame):
+    """What is true of the race as a whole, at a glance."""
+
+    def __init__(self, keeper: Timekeeper, clock: RaceClock, file: str) -> None:
+        super().__init__()
+        self._keeper, self._clock, self._file = keeper, clock, file
+        self._usual_step = clock.wall_step
+        self.balance, self.still_out, self.saved = Lamp(FINE), QLabel(), Lamp(FINE)
+        self.clock_step = Lamp(WAITING)
+        self.gates: dict[str, Lamp] = {}
+        self.said: dict[str, tuple[str, str]] = {}
+        self._gates_row = QHBoxLayout()
+        self._lay_out()
+        self.show_devices(keeper.race.setup.devices)
+        self.show_waiting(0)
+        self.refresh()
+
+    def refresh(self) -> None:
+        """Counts anew."""
+        counted = balance(Scope(self._keeper.race, self._keeper.boards, self._clock.now()))
+        lost = counted.unexplained
+        self.balance.tell(ALARM if lost else FINE, balance_text(counted))
+        self.still_out.setText(self.tr("Still out: {count}").format(count=counted.still_out))
+        step = self._clock.wall_step - self._usual_step
+        self.clock_step.setVisible(abs(step) >= STEP_SHOWN_US)
+        self.clock_step.tell(
+            WAITING,
+            self.tr("Computer clock {step}").format(step=format_gap(step)),
+            self.tr("The clock of the computer was set in the middle of the race. Race time goes on steadily."),
+        )
+
+    def show_devices(self, devices: tuple[DeviceSetup, ...]) -> None:
+        """One lamp per gate that has a port."""
+        names = [device.name for device in devices if device.port]
+        for gone in [name for name in self.gates if name not in names]:
+            self.gates.pop(gone).deleteLater()
+        for name in names:
+            if name not in self.gates:
+                self.gates[name] = Lamp(OFF)
+                self._gates_row.addWidget(self.gates[name])
+                self.show_gate(name, OFF, "")
+
+    def show_gate(self, name: str, status: str, detail: str) -> None:
+        """What a reader says of its port."""
+        self.said[name] = status, detail
+        if name in self.gates:
+            words = {
+                "offline": self.tr("{name} off"),
+                "no device": self.tr("{name} not found"),
+                "online": self.tr("{name} connected"),
+                "lost": self.tr("{name} LOST"),
+            }
+            state = WAITING if detail and status == "online" else status
+            self.gates[name].tell(state, words[status].format(name=name), detail)
+
+    def show_waiting(self, count: int) -> None:
+        """How much is not on the disk yet."""
+        if count:
+            self.saved.tell(ALARM, self.tr("{file} · {count} not written").format(file=self._file, count=count))
+        else:
+            self.saved.tell(FINE, self.tr("{file} · saved").format(file=self._file))
+
+    def _lay_out(self) -> None:
+        theme.wear(self.still_out, Role.BODY)
+        self.setObjectName("statusLine")
+        self._gates_row.setSpacing(theme.scaled(18))
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(theme.scaled(14), theme.scaled(4), theme.scaled(14), theme.scaled(6))
+        layout.setSpacing(theme.scaled(22))
+        layout.addWidget(self.balance)
+        layout.addWidget(self.still_out)
+        layout.addStretch(1)
+        layout.addWidget(self.clock_step)
+        layout.addLayout(self._gates_row)
+        layout.addWidget(self.saved)
+        self.saved.setToolTip(self.tr("Every time is on the disk before it is shown"))
+        for widget in (self.balance, self.still_out, self.saved, self.clock_step):
+            widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+
+def balance_text(counted: Balance) -> str:
+    """`24 entered = 12 classified + 11 on course + 1 DNF`; what is zero is left out."""
+    words = {
+        "classified": tr("{n} classified"),
+        "on_course": tr("{n} on course"),
+        "not_started": tr("{n} to start"),
+        "dnf": tr("{n} DNF"),
+        "otl": tr("{n} OTL"),
+        "dsq": tr("{n} DSQ"),
+        "dns": tr("{n} DNS"),
+        "unexplained": tr("{n} UNEXPLAINED"),
+    }
+    parts = [words[name].format(n=n) for name in (*_PARTS, "unexplained") if (n := getattr(counted, name))]
+    entered = tr("{n} entered").format(n=counted.entered)
+    return f"{entered} = {' + '.join(parts)}" if parts else entered

@@ -1,0 +1,162 @@
+"""The tables of the race window: large type, no grid, nothing to drag by accident, and never the keyboard.
+
+A click chooses a row and the keyboard stays where bibs are typed; Tab reaches a table for whoever has no mouse. Columns
+are as wide as what they usually hold, and widen for good when a text needs more, so that nothing jumps to and fro; one
+takes the rest, and those that can be spared give way where the table is narrow. A row that has just changed is lit for
+a moment.
+"""
+
+import time
+from collections.abc import Iterable
+
+from PySide6.QtCore import QEvent, Qt, QTimer
+from PySide6.QtGui import QFontMetrics, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
+
+from skimo_timer.ui import theme
+from skimo_timer.ui.cells import PAD, Cells
+from skimo_timer.ui.models.roles import NOWHERE
+from skimo_timer.ui.models.table import K, TableModel
+from skimo_timer.ui.theme import Role
+
+HOLD_S, FADE_S = 1.5, 2.5
+_TICK_MS = 60
+
+
+class RaceTable(QTableView):
+    """A table over one of our models. `name` is what a screen reader calls it; the rest is for `Cells`."""
+
+    def __init__(self, model: TableModel[K], name: str, bold: int, signs: int = -1) -> None:
+        super().__init__()
+        self._columns = model.columns
+        self._warm: dict[object, float] = {}
+        self._wraps = next((number for number, column in enumerate(self._columns) if column.wraps), -1)
+        self._cells = Cells(self, bold, signs, self._wraps)
+        self._lacking: dict[int, int] = {}
+        self._extra: dict[int, int] = {}
+        self._widening = QTimer(self, singleShot=True, interval=0)
+        self._widening.timeout.connect(self._widen)
+        self._fading = QTimer(self, interval=_TICK_MS)
+        self._fading.timeout.connect(self._fade)
+        self.setModel(model)
+        self.setItemDelegate(self._cells)
+        self.setAccessibleName(name)
+        self._settle_down()
+        theme.wear(self, Role.TABLE)
+        self._measure()
+
+    # -- what has just changed -------------------------------------------------------------------------------------
+
+    def touch(self, subjects: Iterable[object]) -> None:
+        """Lights the rows of these subjects."""
+        self._warm |= dict.fromkeys(subjects, time.monotonic())
+        self._fading.start()
+        self.viewport().update()
+
+    def warmth(self, subject: object) -> float:
+        """From 1, just changed, to 0."""
+        since = self._warm.get(subject)
+        if since is None:
+            return 0.0
+        return max(0.0, min(1.0, 1 - (time.monotonic() - since - HOLD_S) / FADE_S))
+
+    def widen(self, column: int, pixels: int) -> None:
+        """A text of a column lacks so much room; the growing column never asks."""
+        if not self._columns[column].grows:
+            self._lacking[column] = max(pixels, self._lacking.get(column, 0))
+            self._widening.start()
+
+    def _widen(self) -> None:
+        for column, pixels in self._lacking.items():
+            self._extra[column] = self._extra.get(column, 0) + pixels
+        self._lacking.clear()
+        self._measure()
+
+    def _fade(self) -> None:
+        self._warm = {subject: since for subject, since in self._warm.items() if self.warmth(subject)}
+        if not self._warm:
+            self._fading.stop()
+        self.viewport().update()
+
+    # -- rows ------------------------------------------------------------------------------------------------------
+
+    def current_row(self) -> int | None:
+        """The chosen row; None if none is."""
+        rows = self.selectionModel().selectedRows()
+        return rows[0].row() if rows else None
+
+    def choose(self, row: int | None) -> None:
+        """Chooses a row and brings it into sight, or none."""
+        if row is None:
+            self.clearSelection()
+            self.setCurrentIndex(NOWHERE)
+        else:
+            self.selectRow(row)
+            self.scrollTo(self.model().index(row, 0))
+
+    # -- looks -----------------------------------------------------------------------------------------------------
+
+    def _settle_down(self) -> None:
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerItem)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
+        header = self.horizontalHeader()
+        header.setSectionsClickable(False)
+        header.setHighlightSections(False)
+        theme.wear(header, Role.SMALL)
+        for number, column in enumerate(self._columns):
+            grows = column.grows
+            header.setSectionResizeMode(
+                number, QHeaderView.ResizeMode.Stretch if grows else QHeaderView.ResizeMode.Fixed
+            )
+
+    def _measure(self) -> None:
+        """Rows as high and columns as wide as the font asks for."""
+        metrics = QFontMetrics(self.font())
+        lines = 2.3 if self._wraps >= 0 else 1.36
+        self.verticalHeader().setDefaultSectionSize(round(metrics.height() * lines))
+        for number, column in enumerate(self._columns):
+            if not column.grows:
+                self.setColumnWidth(number, self._width(number))
+        self._spare()
+
+    def _spare(self) -> None:
+        """Hides the columns that can be spared, the last ones first, until the growing one has its room."""
+        wanted = sum(self._width(number) for number in range(len(self._columns)))
+        for number, column in enumerate(self._columns):
+            if column.spare:
+                lacking = wanted > self.viewport().width()
+                self.setColumnHidden(number, lacking)
+                wanted -= self._width(number) if lacking else 0
+
+    def _width(self, number: int) -> int:
+        metrics = QFontMetrics(self.font())
+        usual = metrics.horizontalAdvance(self._columns[number].sample) + 2 * theme.scaled(PAD)
+        return usual + self._extra.get(number, 0)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Takes columns away or brings them back."""
+        super().resizeEvent(event)
+        self._spare()
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Follows the scale."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_columns"):
+            self._extra.clear()
+            self._measure()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Arrows move in the table; every other key is for the entry field."""
+        if event.key() in (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Home, Qt.Key.Key_End):
+            super().keyPressEvent(event)
+        else:
+            event.ignore()

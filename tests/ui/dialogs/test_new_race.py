@@ -1,0 +1,392 @@
+import datetime as dt
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
+
+from skimo_timer.core.clock import HOUR, MINUTE, SECOND, Duration, Instant, Precision
+from skimo_timer.core.course import Course, Format, Lap, LegKind, TimingPoint
+from skimo_timer.core.facts import Entered, SetUp
+from skimo_timer.core.setup import Classification, DeviceSetup, RaceSetup, StartGroup
+from skimo_timer.exchange.setup import read_setup
+from skimo_timer.exchange.setup_write import write_setup
+from skimo_timer.journal import NotWritten, check, read_records
+from skimo_timer.timekeeper import Timekeeper
+from skimo_timer.ui.dialogs.new_race import ChangeSetup, NewRace, SetupEditor
+from skimo_timer.ui.dialogs.presets import PRESETS
+from skimo_timer.ui.dialogs.steps import STATE
+from tests.ui.conftest import small_setup
+from tests.ui.dialogs.conftest import TODAY, choose, key, press, write
+from tests.ui.dialogs.test_draft import RICH
+
+RACE, COURSE, STARTS, BOARDS, GATES, ENTRIES = range(6)
+
+
+def page(window: SetupEditor, number: int) -> None:
+    window.steps.setCurrentRow(number)
+
+
+def field(window: SetupEditor, key: str) -> QWidget:
+    return window.race.fields[key].editor
+
+
+def stored(path: Path) -> RaceSetup:
+    fact = read_records(path)[0].fact
+    assert isinstance(fact, SetUp)
+    return fact.setup
+
+
+def test_a_race_is_made_from_its_name_alone(new_race: NewRace, qtbot: QtBot, tmp_path: Path) -> None:
+    assert not new_race.finishing.isEnabled()
+    assert new_race.word.text() == "Needed: the name of the race"
+    assert new_race.focusWidget() is field(new_race, "name")
+    QTest.keyClicks(field(new_race, "name"), "Night Rando 3")
+    with qtbot.waitSignal(new_race.created) as made:
+        key(new_race, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    path = tmp_path / "2027-01-10 Night Rando 3.skimo"
+    assert made.args == [path]
+    assert stored(path) == RaceSetup(
+        name="Night Rando 3",
+        date=TODAY,
+        season=2027,
+        courses=(Course("Race", PRESETS[0].laps),),
+        points=(
+            TimingPoint("T1I", "Top, in"),
+            TimingPoint("T1O", "Top, out"),
+            TimingPoint("LINE", "Lap line and finish"),
+            TimingPoint("T4O", "Skins on, out"),
+        ),
+        starts=(StartGroup("All"),),
+    )
+    assert not new_race.isVisible()
+    assert check(path).sound
+    assert not Path(f"{path}.lock").exists()
+
+
+def test_everything_typed_is_in_the_file(new_race: NewRace, qtbot: QtBot, tmp_path: Path) -> None:
+    write(field(new_race, "name"), "Vertical")
+    write(field(new_race, "venue"), "Hochgrat")
+    write(field(new_race, "date"), "14.11.2026")
+    choose(field(new_race, "format"), "Vertical")
+    write(field(new_race, "dead_time"), "3s")
+    page(new_race, STARTS)
+    start = new_race.starts.rows.row(0)
+    write(start.fields["name"], "W1")
+    write(start.fields["time"], "1830")
+    page(new_race, BOARDS)
+    press(new_race.boards.rows, "Add classification")
+    board = new_race.boards.rows.row(0)
+    write(board.fields["name"], "U18 women")
+    choose(board.fields["sex"], "Women")
+    write(board.fields["from"], "17")
+    write(board.fields["to"], "18")
+    page(new_race, GATES)
+    press(new_race.gates, "Add gate")
+    write(new_race.gates.form.fields["name"].editor, "Finish gate")
+    write(new_race.gates.form.fields["port"].editor, "socket://10.0.0.4:4001")
+    press(new_race.gates.form.channels, "Add channel")
+    channel = new_race.gates.form.channels.row(0)
+    write(channel.fields["channel"], "C1")
+    choose(channel.fields["point"], "FIN  Finish")
+    assert new_race.word.text() == "Ready: 14.11.2026 Vertical.skimo"
+    QTest.mouseClick(new_race.finishing, Qt.MouseButton.LeftButton)
+    assert stored(tmp_path / "14.11.2026 Vertical.skimo") == RaceSetup(
+        name="Vertical",
+        venue="Hochgrat",
+        date=dt.date(2026, 11, 14),
+        season=2027,
+        format=Format.VERTICAL,
+        precision=Precision.TENTH,
+        dead_time=Duration(3 * SECOND),
+        courses=(Course("Race", (Lap(("START", "FIN"), (LegKind.SKIN,)),)),),
+        points=(TimingPoint("FIN", "Finish"),),
+        starts=(StartGroup("W1", Instant(18 * HOUR + 30 * MINUTE)),),
+        classifications=(Classification("U18 women", sex="F", ages=(17, 18)),),
+        devices=(DeviceSetup("Finish gate", "alge", "socket://10.0.0.4:4001", channels={"C1": "FIN"}),),
+    )
+
+
+@pytest.mark.parametrize(
+    ("name", "typed", "words"),
+    [
+        ("name", "", "Needed: the name of the race"),
+        ("date", "14/1/2027", "Expected a date such as 2027-01-14 or 14.1.2027"),
+        ("season", "27", "The year in which the season ends: 2027, or the one before or after"),
+        ("dead_time", "soon", "Expected a duration such as 5s"),
+    ],
+)
+def test_bad_input_is_said_beside_the_field_and_blocks(
+    name: str, typed: str, words: str, new_race: NewRace, tmp_path: Path
+) -> None:
+    write(field(new_race, "name"), "Rando")
+    assert new_race.finishing.isEnabled()
+    write(field(new_race, name), typed)
+    assert new_race.race.fields[name].word.text() == words
+    assert not new_race.finishing.isEnabled()
+    assert new_race.word.text() == words
+    new_race.finishing.click()
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_page_with_a_fault_is_marked_in_the_list_and_shown_on_request(new_race: NewRace, qtbot: QtBot) -> None:
+    write(field(new_race, "name"), "Rando")
+    page(new_race, STARTS)
+    write(new_race.starts.rows.row(0).fields["time"], "2575")
+    assert new_race.starts.rows.row(0).word.text().startswith("Expected a time of day such as 185000")
+    page(new_race, RACE)
+    states = [new_race.steps.item(row).data(STATE) for row in range(6)]
+    assert states == ["sound", "sound", "wrong", "sound", "sound", "sound"]
+    press(new_race, "Show it")
+    assert new_race.stack.currentIndex() == STARTS
+
+
+def test_understood_dates_are_said_in_words(new_race: NewRace) -> None:
+    write(field(new_race, "date"), "3.12.2026")
+    assert new_race.race.fields["date"].word.text() == "Thursday, 3 December 2026"
+    assert new_race.race.fields["season"].word.text() == "Ages count from 2027: U18 is born 2009 or 2010"
+
+
+def test_another_format_brings_its_usual_course_and_precision(new_race: NewRace, qtbot: QtBot) -> None:
+    choose(field(new_race, "format"), "Sprint")
+    draft = new_race.courses.form.draft()
+    assert [[row[0] for row in lap] for lap in draft.laps] == [["START", "FIN"]]
+    assert new_race.race.fields["precision"].value == "0.01s"
+
+
+def test_another_format_leaves_a_course_and_a_precision_that_were_chosen(new_race: NewRace, qtbot: QtBot) -> None:
+    choose(field(new_race, "precision"), "Tenths")
+    write(new_race.courses.form.laps[0].rows.row(1).fields["code"], "TOP")
+    choose(field(new_race, "format"), "Sprint")
+    assert new_race.courses.form.draft().laps[0][1][0] == "TOP"
+    assert new_race.race.fields["precision"].value == "0.1s"
+
+
+def test_the_file_follows_the_name_until_another_one_is_typed(new_race: NewRace, tmp_path: Path) -> None:
+    write(field(new_race, "name"), "Rando: 1/2")
+    assert new_race.place.path == tmp_path / "2027-01-10 Rando 1 2.skimo"
+    write(new_race.place.field.editor, "cup")
+    write(field(new_race, "name"), "Other")
+    assert new_race.place.path == tmp_path / "cup.skimo"
+
+
+def test_a_race_is_never_overwritten(new_race: NewRace, tmp_path: Path) -> None:
+    (tmp_path / "cup.skimo").write_text("precious")
+    write(field(new_race, "name"), "Cup")
+    write(new_race.place.field.editor, "cup")
+    assert new_race.place.field.word.text() == "There is a file cup.skimo already; a race is never overwritten"
+    assert not new_race.finishing.isEnabled()
+    assert (tmp_path / "cup.skimo").read_text() == "precious"
+
+
+def test_a_folder_that_is_not_there_is_said(new_race: NewRace, tmp_path: Path) -> None:
+    write(field(new_race, "name"), "Cup")
+    write(new_race.place.field.editor, str(tmp_path / "no" / "cup.skimo"))
+    assert new_race.place.field.word.text() == f"There is no folder {tmp_path / 'no'}"
+    assert not new_race.finishing.isEnabled()
+
+
+def test_a_disk_that_refuses_is_said_and_nothing_is_lost(qtbot: QtBot, tmp_path: Path) -> None:
+    def full(path: Path, setup: RaceSetup, entries: object) -> None:
+        raise NotWritten("cup.skimo cannot be written: the disk is full")
+
+    window = NewRace(tmp_path, TODAY, list, full)
+    qtbot.addWidget(window)
+    window.show()
+    window.race.fields["name"].fill("Cup")
+    with qtbot.assertNotEmitted(window.created):
+        window.finishing.click()
+    assert window.word.text() == "cup.skimo cannot be written: the disk is full"
+    assert window.isVisible()
+    assert window.race.fields["name"].value == "Cup"
+
+
+# -- start list --------------------------------------------------------------------------------------------------------
+
+
+def test_a_start_list_comes_with_the_race(new_race: NewRace, tmp_path: Path) -> None:
+    write(field(new_race, "name"), "Cup")
+    (tmp_path / "list.csv").write_text("Startnr;Name;Geschlecht;Strecke\n12;Lena Huber;w;Race\n7;Marc Roux;m;\n")
+    new_race.entries.view.load(tmp_path / "list.csv")
+    assert [new_race.entries.view.preview.row(n).texts[:3] for n in range(2)] == [
+        ("7", "Marc Roux", "M"),
+        ("12", "Lena Huber", "F"),
+    ]
+    assert new_race.steps.item(ENTRIES).text() == "Start list"
+    new_race.finishing.click()
+    facts = [record.fact for record in read_records(tmp_path / "2027-01-10 Cup.skimo")]
+    assert [(fact.entry.bib, fact.entry.course) for fact in facts if isinstance(fact, Entered)] == [
+        ("12", "Race"),
+        ("7", ""),
+    ]
+
+
+def test_a_start_list_with_faults_is_shown_with_all_of_them_and_blocks_until_it_is_right(
+    new_race: NewRace, tmp_path: Path
+) -> None:
+    write(field(new_race, "name"), "Cup")
+    file = tmp_path / "list.csv"
+    file.write_text("bib,name,born,course\n12,Lena,19x7,Race\n12,Marc,1988,Rex\n")
+    view = new_race.entries.view
+    view.load(file)
+    shown = [view.faults.row(n).texts for n in range(view.faults.rowCount())]
+    assert shown == [
+        ("line 2", "born", "19x7", "a year such as 1987, or a date such as 1987-05-30"),
+        ("line 3", "bib", "12", "each bib once; line 2 has it too"),
+        ("line 3", "course", "Rex", "a course: Race"),
+    ] or [text[:3] for text in shown] == [
+        ("line 2", "born", "19x7"),
+        ("line 3", "bib", "12"),
+        ("line 3", "course", "Rex"),
+    ]
+    assert view.word.text() == "list.csv: 3 things are wrong; nothing is taken"
+    assert view.entries == []
+    assert not new_race.finishing.isEnabled()
+    file.write_text("bib,name,born,course\n12,Lena,1987,Race\n13,Marc,1988,Race\n")
+    view.again.click()
+    assert [entry.bib for entry in view.entries] == ["12", "13"]
+    assert new_race.finishing.isEnabled()
+
+
+def test_a_course_that_the_start_list_names_must_stay(new_race: NewRace, tmp_path: Path) -> None:
+    write(field(new_race, "name"), "Cup")
+    (tmp_path / "list.csv").write_text("bib,course\n12,Race\n")
+    new_race.entries.view.load(tmp_path / "list.csv")
+    write(new_race.courses.form.name.editor, "Long")
+    assert "The list names the course Race, which is not there" in new_race.entries.view.word.text()
+    assert not new_race.finishing.isEnabled()
+
+
+def test_a_start_list_waits_for_a_sound_set_up(new_race: NewRace, tmp_path: Path) -> None:
+    (tmp_path / "list.csv").write_text("bib\n12\n")
+    write(field(new_race, "date"), "soon")
+    new_race.entries.view.load(tmp_path / "list.csv")
+    assert new_race.entries.view.faults.row(0).texts[3] == "a set-up without faults, to look up names in"
+    write(field(new_race, "date"), "2027-01-14")
+    new_race.entries.view.again.click()
+    assert [entry.bib for entry in new_race.entries.entries] == ["12"]
+
+
+# -- race.toml ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_set_up_file_is_opened_and_written_again(new_race: NewRace, tmp_path: Path) -> None:
+    rich = replace(RICH, devices=())
+    (tmp_path / "race.toml").write_text(write_setup(rich), "utf-8")
+    new_race.file.load(tmp_path / "race.toml")
+    assert new_race.built.setup == rich
+    new_race.file.save(tmp_path / "again.toml", new_race.built.setup)
+    assert read_setup(tmp_path / "again.toml") == rich
+
+
+def test_a_set_up_file_with_faults_changes_nothing(new_race: NewRace, tmp_path: Path) -> None:
+    write(field(new_race, "name"), "Cup")
+    before = new_race.built.setup
+    (tmp_path / "race.toml").write_text('[race]\nname = "X"\ndate = 2027-01-14\nformat = "relay"\n')
+    new_race.file.load(tmp_path / "race.toml")
+    assert new_race.file.isVisible()
+    assert new_race.file.faults.rowCount() > 1
+    assert "relay" in [new_race.file.faults.row(n).texts[2] for n in range(new_race.file.faults.rowCount())]
+    assert new_race.built.setup == before
+
+
+def test_a_set_up_file_that_cannot_be_written_is_said(new_race: NewRace, tmp_path: Path) -> None:
+    new_race.file.save(tmp_path / "no" / "race.toml", small_setup())
+    assert "cannot be written" in new_race.file.word.text()
+
+
+# -- leaving -----------------------------------------------------------------------------------------------------------
+
+
+def test_esc_closes_what_nobody_typed_into(new_race: NewRace, qtbot: QtBot) -> None:
+    key(new_race, Qt.Key.Key_Escape)
+    assert not new_race.isVisible()
+
+
+def test_esc_asks_before_typed_things_are_lost(new_race: NewRace, qtbot: QtBot) -> None:
+    write(field(new_race, "name"), "Cup")
+    key(field(new_race, "name"), Qt.Key.Key_Escape)
+    assert new_race.isVisible()
+    assert new_race.leaving.isVisible()
+    QTest.keyClicks(field(new_race, "name"), "2")
+    assert not new_race.leaving.isVisible()
+    new_race.close()
+    assert new_race.isVisible()
+    key(new_race, Qt.Key.Key_Escape)
+    assert not new_race.isVisible()
+
+
+def test_enter_in_a_field_neither_closes_nor_creates(new_race: NewRace, qtbot: QtBot, tmp_path: Path) -> None:
+    write(field(new_race, "name"), "Cup")
+    key(field(new_race, "name"), Qt.Key.Key_Return)
+    assert new_race.isVisible()
+    assert new_race.race.fields["name"].value == "Cup"
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_every_field_can_be_reached_with_tab(new_race: NewRace, qtbot: QtBot) -> None:
+    for number in range(len(new_race.pages)):
+        page(new_race, number)
+        current = new_race.stack.currentWidget()
+        assert current is not None
+        wanted = {w for w in current.findChildren(QLineEdit) if w.isVisible() and w.isEnabled() and w.parentWidget()}
+        wanted = {w for w in wanted if not isinstance(w.parentWidget(), QComboBox)}
+        seen: set[QWidget | None] = set()
+        new_race.steps.setFocus()
+        for _ in range(150):
+            new_race.focusNextChild()
+            seen.add(new_race.focusWidget())
+        assert wanted <= seen, [w.accessibleName() for w in wanted - seen]
+
+
+def test_every_field_has_a_name_for_a_screen_reader(new_race: NewRace) -> None:
+    for number in range(len(new_race.pages)):
+        page(new_race, number)
+        for kind in (QLineEdit, QComboBox, QAbstractButton):
+            for widget in new_race.findChildren(kind):
+                if widget.isVisible() and widget.objectName() != "qt_tabwidget_stackedwidget":
+                    assert widget.accessibleName() or _is_scroll_part(widget), widget
+
+
+def _is_scroll_part(widget: QWidget) -> bool:
+    return "Scroll" in type(widget).__name__ or "QToolButton" in type(widget).__name__
+
+
+# -- a running race ----------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def change(qtbot: QtBot) -> ChangeSetup:
+    window = ChangeSetup(RICH, list)
+    qtbot.addWidget(window)
+    window.show()
+    return window
+
+
+def test_the_set_up_of_a_race_is_shown_and_can_only_be_changed_once_it_differs(change: ChangeSetup) -> None:
+    assert change.built.setup == RICH
+    assert not change.finishing.isEnabled()
+    change.race.fields["venue"].fill("Bormio")
+    assert change.finishing.isEnabled()
+
+
+def test_a_changed_set_up_is_handed_over_whole(change: ChangeSetup, qtbot: QtBot) -> None:
+    change.race.fields["venue"].fill("Bormio")
+    with qtbot.waitSignal(change.decided) as decided:
+        change.finishing.click()
+    assert decided.args == [replace(RICH, venue="Bormio")]
+    assert not change.isVisible()
+
+
+def test_a_changed_set_up_is_one_step_of_undo(keeper: Timekeeper, qtbot: QtBot) -> None:
+    window = ChangeSetup(keeper.race.setup, list)
+    qtbot.addWidget(window)
+    window.decided.connect(lambda setup: keeper.decide(SetUp(setup)))
+    window.race.fields["name"].fill("Renamed")
+    window.finishing.click()
+    assert keeper.race.setup == replace(small_setup(), name="Renamed")
+    keeper.undo()
+    assert keeper.race.setup == small_setup()
