@@ -291,8 +291,8 @@ class Race:
 
     @property
     def first_start(self) -> Instant | None:
-        """The earliest start of the race."""
-        return min((t for g in self.setup.starts if (t := self.start_time(g)) is not None), default=None)
+        """The earliest start of the race, be it of a start group or of a heat."""
+        return min((t for g in self.setup.groups if (t := self.start_time(g)) is not None), default=None)
 
     def group_of(self, entry: Entry) -> StartGroup | None:
         """Whom an athlete starts with: as ruled, as entered, else the first group of the course."""

@@ -190,6 +190,16 @@ class RaceSetup:
         return found or (TimingPoint(START, START) if code == START else None)
 
     @property
+    def groups(self) -> tuple[StartGroup, ...]:
+        """Everything that has a start of its own: the start groups, and every heat as `Heats/A`."""
+        heats = (
+            StartGroup(f"{stage.name}/{heat.name}", heat.start, stage.kind, stage.interval, stage.course)
+            for stage in self.stages
+            for heat in stage.heats
+        )
+        return (*self.starts, *heats)
+
+    @property
     def member_letters(self) -> str:
         """The letters of the members of each team or relay; empty where a bib is one athlete's."""
         if self.format is Format.RELAY:

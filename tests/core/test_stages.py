@@ -256,3 +256,12 @@ def test_a_set_up_with_other_stages_counts_at_once() -> None:
     begun = race(bibs="1 2", of=sprint(QUALIFICATION, FINAL_A))
     begun.apply(records([SetUp(sprint(FINAL))], first=9))
     assert [table.stage.name for table in begun.stages["Race"]] == ["Final"]
+
+
+def test_the_heats_are_starts_of_the_race_and_the_first_of_them_is_its_first_start() -> None:
+    of = race(bibs=BIBS, of=sprint())
+    assert [group.name for group in of.setup.groups] == ["Heats/A", "Heats/B", "Final/Final"]
+    assert of.first_start == at("10:00:00")
+    of.apply(records([StartGiven("Heats/A", None), StartGiven("Heats/B", at("10:11:00"))], first=60))
+    assert [of.start_time(group) for group in of.setup.groups] == [None, at("10:11:00"), at("11:00:00")]
+    assert of.first_start == at("10:11:00")

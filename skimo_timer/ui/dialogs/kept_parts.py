@@ -1,7 +1,7 @@
 """The parts of a set-up that the editor does not show, carried over from the set-up that is edited.
 
-Stages, the order of a relay, the rule of timed laps: whoever corrects the venue must not lose them. They follow a course
-that is renamed, they go with the format that they belong to, and where they no longer fit the courses that is a problem
+Stages, the order of a relay, the rule of timed laps: whoever corrects the venue must not lose them. They follow a
+course that is renamed, they go with their format, and where they no longer fit the courses that is a problem
 in words and never a silent loss.
 """
 

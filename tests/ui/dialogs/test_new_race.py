@@ -393,7 +393,7 @@ def test_a_changed_set_up_is_one_step_of_undo(keeper: Timekeeper, qtbot: QtBot) 
 
 
 def test_a_set_up_with_stages_keeps_them_through_the_window(qtbot: QtBot) -> None:
-    editor = ChangeSetup(STAGED, lambda: [])
+    editor = ChangeSetup(STAGED, list)
     qtbot.addWidget(editor)
     editor.show()
     assert editor.word.text() == "As it is in the race"
@@ -414,7 +414,7 @@ def test_only_formats_that_can_be_set_up_are_offered_besides_the_one_that_is_edi
 
     usual = ["Individual", "Vertical", "Sprint", "Long distance"]
     assert offered(new_race) == usual
-    editor = ChangeSetup(RELAY, lambda: [])
+    editor = ChangeSetup(RELAY, list)
     qtbot.addWidget(editor)
     editor.show()
     assert offered(editor) == [*usual, "Relay"]
