@@ -20,13 +20,15 @@ from skimo_timer.core.startlist import split_member
 class Member:
     """One member: `lap_times` of the laps run, as printed, and their `total`; None is a missing reading.
 
-    `times` are race times per place of the course; empty in a relay, whose places are the team's.
+    `laps` are the numbers of the laps run in a relay. `times` are race times per place of the course; empty in a relay,
+    whose places are the team's.
     """
 
     letter: str
     lap_times: tuple[Duration | None, ...]
     total: Duration | None
     times: tuple[Instant | None, ...] = ()
+    laps: tuple[int, ...] = ()
 
     @property
     def last(self) -> int | None:
@@ -79,7 +81,8 @@ def relay_members(order: Sequence[str], lap_times: Sequence[Duration | None]) ->
     for letter in dict.fromkeys(order):
         own = tuple(time for who, time in zip(order, lap_times, strict=False) if who == letter)
         known = [time for time in own if time is not None]
-        members.append(Member(letter, own, Duration(sum(known)) if len(known) == len(own) else None))
+        laps = tuple(number for number, who in enumerate(order, 1) if who == letter)
+        members.append(Member(letter, own, Duration(sum(known)) if len(known) == len(own) else None, laps=laps))
     return tuple(members)
 
 

@@ -361,7 +361,7 @@ def is_out(progress: Progress) -> bool:
 
 
 def persons_out(progress: Progress) -> list[str]:
-    """The bibs of the persons still out: of a team the members who are, each with its letter."""
+    """The bibs of the persons still out: of a team the members who are, each with its letter, of a relay who runs."""
     started = progress.verdict.status != Status.DNS and (progress.start is not None or progress.reached > 0)
     if not started or progress.verdict.checked_in:
         return []
@@ -370,4 +370,5 @@ def persons_out(progress: Progress) -> list[str]:
         bibs = [progress.bib + member.letter for member in out]
         return [bib for bib in bibs if bib not in progress.verdict.members_in]
     home = progress.status is Status.OK if progress.counted else progress.times[progress.course.finish] is not None
-    return [] if home else [progress.bib]
+    runner = next((member.letter for member in progress.members if progress.half_laps // 2 + 1 in member.laps), "")
+    return [] if home or progress.bib + runner in progress.verdict.members_in else [progress.bib + runner]

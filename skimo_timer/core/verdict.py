@@ -18,8 +18,8 @@ class Verdict:
     """The sum of an athlete's rulings. `status` empty: none was given; `reason` is the code or point behind it.
 
     `by_limit` says that a time limit gave the status, `when` is the race time of the decision if it is known.
-    `penalties` are the rulings that still count. `whereabouts` is where the person gave up, `checked_in` says that the
-    athlete or the whole team is back, `members_in` which bibs are.
+    `penalties` are the rulings that still count. `whereabouts` are the bibs of those of whom it is known where they gave
+    up, each with the place; `checked_in` says that the athlete or the whole team is back, `members_in` which bibs are.
     """
 
     status: str = ""
@@ -29,9 +29,14 @@ class Verdict:
     penalty: Duration = ZERO
     penalties: tuple[Ruling, ...] = ()
     confirmed: tuple[tuple[str, str], ...] = ()
-    whereabouts: str = ""
+    whereabouts: tuple[tuple[str, str], ...] = ()
     checked_in: bool = False
     members_in: tuple[str, ...] = ()
+
+    def where(self, bib: str) -> str:
+        """Where a person gave up, of a member also what was said of the team; empty if nothing is known."""
+        told = dict(self.whereabouts)
+        return told.get(bib) or told.get(split_member(bib)[0], "")
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +55,7 @@ def judge(rulings: Sequence[Ruling], setup: RaceSetup, course: Course, late: int
     seen = [r for r in rulings if r.ruling in (RulingKind.GAVE_UP, RulingKind.CHECKED_IN)]
     newest = {r.bib: r for r in seen}
     back = tuple(bib for bib, r in newest.items() if r.ruling is RulingKind.CHECKED_IN)
-    whereabouts = next((r.value for r in reversed(seen) if r.value), "")
+    whereabouts = {r.bib: r.value for r in seen if r.value}
     return Verdict(
         status=status,
         reason=reason,
@@ -59,7 +64,7 @@ def judge(rulings: Sequence[Ruling], setup: RaceSetup, course: Course, late: int
         penalty=Duration(sum(_effect(r, _Tariff(setup, course)).time for r in penalties)),
         penalties=tuple(penalties),
         confirmed=tuple(confirmed),
-        whereabouts=whereabouts,
+        whereabouts=tuple(whereabouts.items()),
         checked_in=any(bib == split_member(bib)[0] for bib in back),
         members_in=back,
     )

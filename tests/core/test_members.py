@@ -101,3 +101,20 @@ def test_a_night_race_goes_on_past_midnight() -> None:
     night = teams("91a G1 23:59:58", "91b G1 24:00:12", "91a FIN 24:29:50", "91b FIN 2027-01-15T00:30:00")
     assert night.progress["91"].result == 14 * HOUR + 30 * MINUTE
     assert night.progress["91"].times[0] == at("24:00:12")
+
+
+def test_of_a_relay_the_runner_is_out() -> None:
+    read = ("1 X1 10:06:50", "1 X2 10:13:10")
+    assert persons_out(race(bibs="1", of=RELAY).progress["1"]) == ["1a"]
+    assert persons_out(race(*read[:1], bibs="1", of=RELAY).progress["1"]) == ["1b"]
+    gone = race(*read, Ruling("1", RulingKind.DNF), bibs="1", of=RELAY)
+    assert persons_out(gone.progress["1"]) == ["1a"]
+    assert persons_out(race(*read, Ruling("1a", RulingKind.CHECKED_IN), bibs="1", of=RELAY).progress["1"]) == []
+    home = race(*read, "1 X3 10:20:20", "1 FIN 10:27:00", bibs="1", of=RELAY)
+    assert persons_out(home.progress["1"]) == []
+
+
+def test_of_each_member_it_is_known_where_it_is() -> None:
+    told = [Ruling("93", RulingKind.GAVE_UP, "G1"), Ruling("93b", RulingKind.GAVE_UP, "bus 2")]
+    verdict = teams(*READ, *told).progress["93"].verdict
+    assert [verdict.where(bib) for bib in ("93", "93a", "93b")] == ["G1", "G1", "bus 2"]

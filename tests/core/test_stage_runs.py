@@ -197,7 +197,7 @@ def test_where_a_person_is_needs_no_stage() -> None:
     given_up = [ruled("31", RulingKind.DNF, stage="Heats"), ruled("31", RulingKind.GAVE_UP, "TOP, sledge")]
     out = rerun("31 TOP 10:01:00", *given_up)
     assert persons_out(out.progress["31"]) == ["31"]
-    assert out.progress["31"].verdict.whereabouts == "TOP, sledge"
+    assert out.progress["31"].verdict.where("31") == "TOP, sledge"
     out.apply(records([ruled("31", RulingKind.CHECKED_IN)], first=20))
     assert persons_out(out.progress["31"]) == []
 
