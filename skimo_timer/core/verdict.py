@@ -18,8 +18,8 @@ class Verdict:
     """The sum of an athlete's rulings. `status` empty: none was given; `reason` is the code or point behind it.
 
     `by_limit` says that a time limit gave the status, `when` is the race time of the decision if it is known.
-    `penalties` are the rulings that still count. `whereabouts` are the bibs of those of whom it is known where they gave
-    up, each with the place; `checked_in` says that the athlete or the whole team is back, `members_in` which bibs are.
+    `penalties` are the rulings that still count. `whereabouts` are bibs with the place where each gave up; `checked_in`
+    says that the athlete or the whole team is back, `members_in` which bibs are.
     """
 
     status: str = ""

@@ -275,7 +275,7 @@ def test_whoever_gave_up_is_out_there_until_checked_in() -> None:
         Ruling("11", RulingKind.GAVE_UP, "T1I, bus 2"),
     ]
     assert is_out(race(*facts).progress["11"])
-    assert race(*facts).progress["11"].verdict.whereabouts == "T1I, bus 2"
+    assert race(*facts).progress["11"].verdict.where("11") == "T1I, bus 2"
     assert not is_out(race(*facts, Ruling("11", RulingKind.CHECKED_IN)).progress["11"])
 
 
