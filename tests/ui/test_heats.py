@@ -289,6 +289,60 @@ def test_the_menu_opens_the_panel_and_the_panel_follows_the_race(window: RaceWin
     panel.close()
 
 
+def chosen(window: RaceWindow) -> tuple[list[str], str]:
+    box = window.ruling.stage
+    return [box.itemText(n) for n in range(box.count())], box.currentText()
+
+
+def test_a_ruling_names_the_stage_that_has_just_been_raced(window: RaceWindow, clock: Clock) -> None:
+    clock.time = at("10:20:00")
+    window.ruling.ask("42", RulingKind.PENALTY)
+    assert chosen(window) == (["Heats"], "Heats")
+    window.desk.decide(*finishes())
+    window.ruling.ask("42", RulingKind.PENALTY)
+    assert chosen(window) == (["Heats", "Final"], "Heats")
+    window.ruling.value.setEditText("B.5")
+    window.ruling.decide()
+    assert window.bar.text == "Heats: 43 advances, 42 is out"
+    window.desk.undo()
+    window.ruling.ask("42", RulingKind.DNS)
+    assert chosen(window) == (["Heats", "Final"], "Final")
+    window.ruling.decide()
+    assert window.keeper.race.progress["42"].status == "OK"
+    final = window.keeper.race.stages["Sprint"][1].rows
+    assert [row.progress.status.value for row in final if row.progress.bib == "42"] == ["DNS"]
+    window.desk.decide(StartGiven("Final/Final", at("10:30:00")))
+    clock.time = at("10:31:00")
+    window.ruling.ask("41", RulingKind.DSQ)
+    assert chosen(window) == (["Heats", "Final", "All stages"], "Final")
+    window.ruling.stage.setCurrentIndex(2)
+    window.ruling.decide()
+    assert window.keeper.race.stages["Sprint"][0].rows[-1].progress.bib == "41"
+
+
+def test_a_ruling_about_the_whole_race_names_no_stage(window: RaceWindow) -> None:
+    window.ruling.ask("42", RulingKind.ALIAS)
+    assert window.ruling.stage.isHidden()
+    window.ruling.value.setEditText("142")
+    window.ruling.decide()
+    fact = window.keeper.next_undo[0].fact
+    assert isinstance(fact, Ruling)
+    assert (fact.ruling, fact.stage) == (RulingKind.ALIAS, "")
+
+
+def test_a_run_is_granted_again_from_the_row_and_only_where_there_are_stages(window: RaceWindow) -> None:
+    window.desk.decide(*finishes())
+    window.ruling.ask("31", RulingKind.RERUN)
+    assert window.ruling.value.isHidden()
+    window.ruling.decide()
+    assert window.echo.echo.who == "31 runs again · Heats"
+    assert not window.keeper.race.stages["Sprint"][0].complete
+    window.desk.decide(SetUp(replace(heats_setup(), stages=())))
+    window.ruling.ask("31")
+    assert window.ruling.kind.findData(RulingKind.RERUN) < 0
+    assert window.ruling.stage.isHidden()
+
+
 def test_a_race_without_stages_has_no_heats_in_its_menu(window: RaceWindow) -> None:
     window.desk.decide(SetUp(replace(heats_setup(), stages=())))
     assert not window.menus.heats.isVisible()
