@@ -102,6 +102,7 @@ class Timekeeper:
         self._done: list[Key] = []
         self._undone: list[tuple[Key, Key]] = []  # (the undo, what it took back)
         self._take(journal.records())
+        self.race.settle()
         self._fill_boards()
 
     # -- facts in --------------------------------------------------------------------------------------------------
@@ -146,6 +147,16 @@ class Timekeeper:
             self.decide(*facts)
         return Added(len(fresh_entries), len(fresh), len(others), len(passings) - len(fresh))
 
+    def settle(self, most: int | None = None) -> bool:
+        """Matches athletes again whom the field has outgrown, at most so many; says whether any are left.
+
+        For whoever has time: an idle window, a report. Nothing is written; listeners hear what moved.
+        """
+        bibs = self.race.settle(most)
+        if bibs:
+            self._tell(Change((), frozenset(bibs), self._place((), bibs)))
+        return not self.race.is_settled
+
     # -- out -------------------------------------------------------------------------------------------------------
 
     def listen(self, listener: Listener) -> None:
@@ -161,13 +172,15 @@ class Timekeeper:
     def _write(self, facts: Sequence[Fact], origin: Origin) -> tuple[Record, ...]:
         records = self._journal.append(facts, origin)
         bibs = self._take(records)
-        change = Change(records, frozenset(bibs), self._place(records, bibs))
+        self._tell(Change(records, frozenset(bibs), self._place(records, bibs)))
+        return records
+
+    def _tell(self, change: Change) -> None:
         for listener in self._listeners:
             try:
                 listener(change)
             except Exception:  # the facts are on disk: one view's fault must not stop the others or the race
-                log.exception("a listener failed on %s", change.records[0].key)
-        return records
+                log.exception("a listener failed on a change of %s", ", ".join(sorted(change.bibs)) or "nobody")
 
     def _take(self, records: Sequence[Record]) -> set[str]:
         for record in records:

@@ -144,5 +144,7 @@ def _readings(force: list[tuple[Key, Fact]], bib: str) -> list[tuple[Instant, st
         for one, other in align([Moment(t, s.bib) for t, s in typed], [Moment(t, s.bib) for t, s in gate]):
             typed[one][1].time = gate[other][0]
             gate[other][1].bib = ""
-    mine = sorted((s.time, s.order, s.point) for s in now.values() if s.bib == bib and s.time is not None)
+    lost = {fact.value: fact.bib for _, fact in force if isinstance(fact, Ruling) and fact.ruling is RulingKind.ALIAS}
+    own = [seen for seen in now.values() if lost.get(seen.bib, seen.bib) == bib]
+    mine = sorted((seen.time, seen.order, seen.point) for seen in own if seen.time is not None)
     return [(time, point) for time, _, point in mine]

@@ -35,7 +35,7 @@ RACE = setup(course("START skin T1I skins-off T1O descent LINE", "LINE skin T1I 
 BIBS = ("1", "2", "3", "12", "21")
 GUN = at("10:00:00")
 
-bibs = st.sampled_from((*BIBS, "99"))
+bibs = st.sampled_from((*BIBS, "99", "98"))
 points = st.sampled_from(("T1I", "T1O", "LINE"))
 times = st.integers(-2, 40).flatmap(
     lambda m: st.sampled_from((0, 1, 4, 30)).map(lambda s: Instant(GUN + (m * 60 + s) * SECOND + m * 7000))
@@ -126,6 +126,10 @@ class TimingTent(RuleBasedStateMachine):
         code = "C.13" if ruling in (RulingKind.PENALTY, RulingKind.WITHDRAW) else ""
         self.keeper.decide(Ruling(bib, ruling, code))
 
+    @rule(bib=st.sampled_from(BIBS[:4]), lost=st.sampled_from(("99", "98")))
+    def hand_out_another_number(self, bib: str, lost: str) -> None:
+        self.keeper.decide(Ruling(bib, RulingKind.ALIAS, lost))
+
     @rule(ruling=st.sampled_from((RulingKind.CLOSE, RulingKind.REOPEN)))
     def close_or_reopen(self, ruling: RulingKind) -> None:
         self.keeper.decide(Ruling("", ruling))
@@ -155,6 +159,7 @@ class TimingTent(RuleBasedStateMachine):
 
     @invariant()
     def live_is_the_oracle_is_the_reopened_file(self) -> None:
+        self.keeper.settle()
         expected = standings(self.journal.records())
         assert shown(self.board) == expected
         assert self.view == [row[1] for row in expected]

@@ -18,7 +18,7 @@ class AlertCode(StrEnum):
     AFTER_FINISH = LeftOver.AFTER_FINISH.value
     OUT_OF_ORDER = LeftOver.OUT_OF_ORDER.value
     MISSING_READING = "missing-reading"
-    IMPLAUSIBLE = "implausible"
+    IMPLAUSIBLE = LeftOver.IMPLAUSIBLE.value
     AFTER_LIMIT = "after-limit"
     STATUS_CONTRADICTED = "status-contradicted"
     SHARED_READING = "shared-reading"

@@ -4,7 +4,7 @@ A code is a physical line on the snow. Where lap line and finish are one line th
 places of the course, so a *place* (index, lap, point) is what a split belongs to, never a code alone.
 """
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from enum import StrEnum
 from functools import cached_property
 
@@ -20,6 +20,14 @@ class Format(StrEnum):
     VERTICAL = "vertical"
     SPRINT = "sprint"
     LONG_DISTANCE = "long-distance"
+    RELAY = "relay"
+    TEAM = "team"
+    TIMED_LAPS = "timed-laps"
+
+    @property
+    def has_members(self) -> bool:
+        """Whether a bib is a team's, and `82a`, `82b` are its members."""
+        return self in (Format.RELAY, Format.TEAM)
 
 
 class LegKind(StrEnum):
@@ -149,6 +157,18 @@ class Course:
     def finish(self) -> int:
         """The index of the last place."""
         return len(self.places) - 1
+
+    @cached_property
+    def _repeats(self) -> "dict[int, Course]":
+        return {}
+
+    def repeated(self, laps: int) -> "Course":
+        """This course with its one lap run so many times; each lap begins where the one before ended."""
+        if laps not in self._repeats:
+            first = self.laps[0]
+            again = Lap((first.points[-1], *first.points[1:]), first.legs)
+            self._repeats[laps] = replace(self, laps=(first, *[again] * (laps - 1)))
+        return self._repeats[laps]
 
     def limit_place(self, limit: Limit) -> int | None:
         """The index of the place that a limit watches; None if the course has no such place."""

@@ -7,7 +7,7 @@ force point at a record keeps this right even where two of them do.
 
 from bisect import insort
 from collections import defaultdict
-from collections.abc import Hashable
+from collections.abc import Hashable, Iterable
 from typing import Generic, TypeVar
 
 from skimo_timer.core.facts import Key, Record, Reverted
@@ -86,9 +86,19 @@ class Newest(Generic[K, V]):
         pile = self._piles.get(about)
         return pile[-1][1] if pile else None
 
+    def order(self, about: K) -> int:
+        """The place in the file of the value that counts; -1 if there is none."""
+        pile = self._piles.get(about)
+        return pile[-1][0] if pile else -1
+
     def all(self, about: K) -> list[V]:
         """Every value in force about it, oldest first."""
         return [value for _, value in self._piles.get(about, ())]
+
+    def merged(self, about: Iterable[K]) -> list[V]:
+        """Every value in force about any of these, oldest first."""
+        laid = [one for each in about for one in self._piles.get(each, ())]
+        return [value for _, value in sorted(laid, key=lambda one: one[0])]
 
     def __contains__(self, about: K) -> bool:
         """Whether there is a value about it."""

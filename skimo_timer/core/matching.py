@@ -2,13 +2,18 @@
 
 A course is a sequence of places, the readings of a bib are a sequence of (time, point). The same point stands several
 times in a course of several laps, so the n-th reading at a point is not always its n-th place: one missed reading must
-not shift all that follow. The assignment goes forward, and it is the cheapest one, where a place left without a reading
-before the last one reached costs `MISS`, a reading that serves no place costs `DROP`, and a reading less than a minute
-after another of the same point costs `DOUBLE` extra if it counts.
+not shift all that follow. The assignment goes forward, and it is the cheapest one. Prices are about natural logarithms
+of how rare a fault is:
 
-The prices say: two missed readings in a row are more likely than one reading at a wrong point (the crew blinked), three
-are less likely (somebody mistyped); a ski tail after half a minute is never the next lap. Nothing is thrown away: what
-serves no place is left over, with the reason. Pure and deterministic; it depends on times, not on the order of arrival.
+- a place left without a reading before the last one reached costs `MISS` (three in a hundred);
+- a reading that serves no place costs `DROP` (somebody else's, mistyped), or only `DROP_DOUBLE` less than a minute
+  after another of the same point (a ski tail, a bib read twice), where it costs `DOUBLE` extra if it counts;
+- a leg costs half the square of how many spreads it is away from what the field and the athlete's own pace let expect
+  (`pace`), up to a limit; before there is a field, only the order counts. No leg is shorter than its floor.
+
+So two missed readings in a row are more likely than one mistyped bib, three are less likely, and a leg that nobody
+could have run tells a wrong reading from a right one. Nothing is thrown away: what serves no place is left over, with
+the reason. Pure and deterministic; it depends on times, not on the order of arrival.
 """
 
 from collections.abc import Sequence
@@ -17,8 +22,10 @@ from enum import StrEnum
 
 from skimo_timer.core.clock import MINUTE, Duration, Instant
 from skimo_timer.core.course import START, Course
+from skimo_timer.core.pace import Pace
 
-MISS, DROP, DOUBLE = 2, 5, 7
+MISS, DROP, DROP_DOUBLE, DOUBLE = 3.5, 8.0, 3.5, 10.0
+LOOK_BACK = 6  # how many readings in a row may serve no place
 DOUBLE_WITHIN = MINUTE
 START_WITHIN = 2 * MINUTE  # how long after the gun a reading of the start line may still be the start
 
@@ -30,6 +37,7 @@ class LeftOver(StrEnum):
     BEFORE_START = "before-start"
     AFTER_FINISH = "after-finish"
     OUT_OF_ORDER = "out-of-order"
+    IMPLAUSIBLE = "implausible"
 
 
 Timed = tuple[Instant, str]
@@ -38,21 +46,37 @@ Timed = tuple[Instant, str]
 
 @dataclass(frozen=True, slots=True)
 class Assignment:
-    """Which reading serves which place, by index; the rest with the reason. `start` is the own START reading."""
+    """Which reading serves which place, by index; the rest with the reason. `start` is the own START reading.
+
+    `certain` are the readings that admit one assignment, to the places from the first on, one by one; None: in doubt.
+    """
 
     served: tuple[int | None, ...]
     left_over: tuple[tuple[int, LeftOver], ...]
     start: int | None = None
+    certain: tuple[int, ...] | None = None
+    price: float = 0.0
 
 
-def assign(course: Course, readings: Sequence[Timed], start: Instant | None, dead_time: Duration) -> Assignment:
-    """Gives each place of the course at most one of the readings, which come in order of time."""
+def assign(
+    course: Course, readings: Sequence[Timed], start: Instant | None, dead_time: Duration, pace: Pace | None = None
+) -> Assignment:
+    """Gives each place of the course at most one of the readings, which come in order of time.
+
+    With a `pace` every assignment is weighed; without it a clean athlete's places are simply taken in order.
+    """
     left: list[tuple[int, LeftOver]] = []
     own_start, rest = _take_start(course, readings, start, left)
     candidates = _without_doubles(readings, rest, dead_time, left)
-    served = _serve(course, readings, candidates)
+    doubles = _late_doubles(readings, candidates)
+    certain = _is_certain(course, readings, candidates, doubles)
+    if certain and pace is None:
+        served: list[int | None] = [*candidates, *[None] * (len(course.codes) - len(candidates))]
+        price = 0.0
+    else:
+        served, price = _search(course, readings, candidates, doubles, start, pace)
     left += _explain(course, readings, candidates, served)
-    return Assignment(tuple(served), tuple(sorted(left)), own_start)
+    return Assignment(tuple(served), tuple(sorted(left)), own_start, tuple(candidates) if certain else None, price)
 
 
 def _take_start(
@@ -94,16 +118,10 @@ def _without_doubles(
     return kept
 
 
-def _serve(course: Course, readings: Sequence[Timed], candidates: list[int]) -> list[int | None]:
-    codes = course.codes
-    served: list[int | None] = [None] * len(codes)
+def _is_certain(course: Course, readings: Sequence[Timed], candidates: list[int], doubles: list[bool]) -> bool:
+    """Whether an athlete is clean, as nearly all are: no search is needed, and the field can learn from it."""
     points = tuple(readings[index][1] for index in candidates)
-    if points == codes[: len(points)] and not any(_late_doubles(readings, candidates)):
-        served[: len(candidates)] = candidates  # a clean athlete, nearly always: no search
-        return served
-    for row, place in _cheapest(codes, points, _late_doubles(readings, candidates)):
-        served[place] = candidates[row]
-    return served
+    return points == course.codes[: len(points)] and not any(doubles)
 
 
 def _late_doubles(readings: Sequence[Timed], candidates: list[int]) -> list[bool]:
@@ -117,39 +135,67 @@ def _late_doubles(readings: Sequence[Timed], candidates: list[int]) -> list[bool
     return doubles
 
 
-def _cheapest(codes: Sequence[str], points: Sequence[str], doubles: Sequence[bool]) -> list[tuple[int, int]]:
-    """The cheapest forward alignment as (reading, place) pairs; of equal ones that with the earlier readings.
+@dataclass(slots=True)
+class _Node:
+    """A reading at a place, and the cheapest way to get there."""
 
-    `cost[i][j]` is the price of the first i readings when the next place that can be served is j or later.
-    """
-    width = len(codes) + 1
-    rows = [[0] + [MISS * j for j in range(1, width)]]
-    for point, double in zip(points, doubles, strict=True):
-        above, row = rows[-1], [rows[-1][0] + DROP]
-        extra = DOUBLE if double else 0
-        for j in range(1, width):
-            best = min(above[j] + DROP, row[j - 1] + MISS)
-            if codes[j - 1] == point and above[j - 1] + extra <= best:
-                best = above[j - 1] + extra
-            row.append(best)
-        rows.append(row)
-    return _trace(len(codes), len(points), rows)
+    reading: int
+    place: int
+    time: Instant | None
+    cost: float
+    before: "_Node | None"
 
 
-def _trace(places: int, readings: int, rows: list[list[int]]) -> list[tuple[int, int]]:
-    """Walks back from the cheapest end; a later reading is dropped before an earlier one."""
-    i = readings
-    j = min(range(places + 1), key=lambda place: (rows[i][place], place))
-    pairs: list[tuple[int, int]] = []
-    while i and j:
-        if rows[i][j] == rows[i - 1][j] + DROP:
-            i -= 1
-        elif rows[i][j] == rows[i][j - 1] + MISS:
-            j -= 1
-        else:
-            pairs.append((i - 1, j - 1))
-            i, j = i - 1, j - 1
-    return pairs
+def _search(
+    course: Course,
+    readings: Sequence[Timed],
+    candidates: list[int],
+    doubles: list[bool],
+    start: Instant | None,
+    pace: Pace | None,
+) -> tuple[list[int | None], float]:
+    """The cheapest way from the start through readings and places, and its price; of equals the earlier readings."""
+    drops = [0.0]
+    for double in doubles:
+        drops.append(drops[-1] + (DROP_DOUBLE if double else DROP))
+    begin = _Node(-1, -1, start, 0.0, None)
+    best, rows = begin, [[begin]]
+    best_total = drops[-1]
+    for row, index in enumerate(candidates):
+        time, point = readings[index]
+        extra = DOUBLE if doubles[row] else 0.0
+        nodes: list[_Node] = []
+        for place, code in enumerate(course.codes):
+            if code == point:
+                before, cost = _cheapest(rows, row, place, time, drops, pace)
+                nodes.append(_Node(row, place, time, cost + extra, before))
+        rows.append(nodes)
+        for node in nodes:
+            total = node.cost + drops[-1] - drops[row + 1]
+            if total < best_total:
+                best, best_total = node, total
+    served: list[int | None] = [None] * len(course.codes)
+    while best.before is not None:
+        served[best.place] = candidates[best.reading]
+        best = best.before
+    return served, best_total
+
+
+def _cheapest(
+    rows: list[list[_Node]], row: int, place: int, time: Instant, drops: list[float], pace: Pace | None
+) -> tuple[_Node, float]:
+    """From which earlier reading and place this one is reached most cheaply, and at what cost."""
+    best, best_cost = rows[0][0], float("inf")
+    first = max(1, row - LOOK_BACK + 1)
+    for nodes in (rows[0], *rows[first : row + 1]):
+        for node in nodes:
+            if node.place < place:
+                cost = node.cost + MISS * (place - node.place - 1) + drops[row] - drops[node.reading + 1]
+                if cost < best_cost and pace is not None:
+                    cost += 0.0 if node.time is None else pace.price(node.place, place, time - node.time)
+                if cost < best_cost:
+                    best, best_cost = node, cost
+    return best, best_cost
 
 
 def _explain(
@@ -159,19 +205,25 @@ def _explain(
     used = set(served)
     finish = served[course.finish]
     end = None if finish is None else readings[finish][0]
-    when_served: dict[str, Instant] = {}
-    for place, index in zip(course.places, served, strict=True):
-        if index is not None:
-            when_served.setdefault(place.point, readings[index][0])
     reasons: list[tuple[int, LeftOver]] = []
     for index in candidates:
-        if index in used:
-            continue
-        time, point = readings[index]
-        if end is not None and time > end and point != course.codes[course.finish]:
-            reasons.append((index, LeftOver.AFTER_FINISH))
-        elif point == START or when_served.get(point, time) < time:
-            reasons.append((index, LeftOver.DUPLICATE))
-        else:
-            reasons.append((index, LeftOver.OUT_OF_ORDER))
+        if index not in used:
+            time, point = readings[index]
+            if end is not None and time > end and point != course.codes[course.finish]:
+                reasons.append((index, LeftOver.AFTER_FINISH))
+            else:
+                reasons.append((index, _reason(course, readings, served, index)))
     return reasons
+
+
+def _reason(course: Course, readings: Sequence[Timed], served: list[int | None], index: int) -> LeftOver:
+    """Of a place that is served a duplicate; where a free place is in order but too near or too far, implausible."""
+    time, point = readings[index]
+    here = [place.index for place in course.places if place.point == point]
+    at = [None if one is None else readings[one][0] for one in served]
+    if point == START or any((t := at[place]) is not None and t < time for place in here):
+        return LeftOver.DUPLICATE
+    last = max((place for place, t in enumerate(at) if t is not None and t < time), default=-1)
+    following = min((place for place, t in enumerate(at) if t is not None and t >= time), default=len(at))
+    fits = any(last < place < following for place in here)
+    return LeftOver.IMPLAUSIBLE if fits else LeftOver.OUT_OF_ORDER

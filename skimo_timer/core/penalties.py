@@ -17,7 +17,15 @@ from skimo_timer.core.setup import ZERO, RaceSetup
 PENALTY_FORM = "a penalty code of the tariff, such as C.13, or a duration, such as +0:30 or -0:30"
 FINE_FORM = "a duration such as 30s, a duration per item such as 2min per item, or DSQ"
 
-_COLUMN = {Format.INDIVIDUAL: 0, Format.LONG_DISTANCE: 0, Format.VERTICAL: 1, Format.SPRINT: 2}
+_COLUMN = {
+    Format.INDIVIDUAL: 0,
+    Format.LONG_DISTANCE: 0,
+    Format.TEAM: 0,
+    Format.TIMED_LAPS: 0,
+    Format.VERTICAL: 1,
+    Format.SPRINT: 2,
+    Format.RELAY: 2,
+}
 _LEVELS = {
     "small": (30 * SECOND, 10 * SECOND, 3 * SECOND),
     "large": (3 * MINUTE, MINUTE, 30 * SECOND),
@@ -159,7 +167,7 @@ def tariff(setup: RaceSetup, course: Course | None = None) -> Mapping[str, Cell]
 
 
 def find_code(text: str, own: Iterable[str] = ()) -> str | None:
-    """The code of the preset, or one of a race's `own`, as it is written there, whatever the case of `text`; or None."""
+    """The code of the preset, or of a race's `own`, as it is written there, whatever the case of `text`; or None."""
     bare = text.strip().casefold()
     return _SPELLING.get(bare) or next((code for code in own if code.casefold() == bare), None)
 

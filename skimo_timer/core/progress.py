@@ -1,24 +1,21 @@
-"""How far an athlete is: one bib's readings, rulings and start folded into splits, status, penalty and alerts.
+"""How far an athlete or a team is: splits, status, penalty and alerts as values, and what is computed from them.
 
-The fold is total: nothing in the data raises. It is run again whole for one bib whenever a fact touches it, so no kind
-of fact needs an inverse. All times are race time; printed values are cut from full resolution, each by itself.
+All times are race time; printed values are cut from full resolution, each by itself.
 """
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 from itertools import pairwise
 
-from skimo_timer.core.alerts import Alert, AlertCode
+from skimo_timer.core.alerts import Alert
 from skimo_timer.core.clock import Duration, Instant, Precision, truncate
-from skimo_timer.core.course import Course, LimitFrom
-from skimo_timer.core.facts import Key, Ruling
-from skimo_timer.core.matching import Assignment, Timed, assign
-from skimo_timer.core.passings import Passing
-from skimo_timer.core.setup import RaceSetup, RankBy
+from skimo_timer.core.course import Course
+from skimo_timer.core.facts import Key
+from skimo_timer.core.members import Member
 from skimo_timer.core.startlist import Entry, bib_key
-from skimo_timer.core.verdict import Verdict, judge
+from skimo_timer.core.timed import Counted
+from skimo_timer.core.verdict import Verdict
 
 
 class Status(StrEnum):
@@ -42,13 +39,13 @@ RankKey = tuple[int, int, int, tuple[int, int, str]]
 
 
 @dataclass(frozen=True, slots=True)
-class Conditions:
-    """What the fold needs to know of the race around an athlete."""
+class Run:
+    """The last stage that somebody raced, the heat and the place in it; `standing` orders the whole field."""
 
-    setup: RaceSetup
-    start: Instant | None
-    first_start: Instant | None
-    closed: bool = False
+    stage: str
+    heat: str
+    place: int
+    standing: int
 
 
 @dataclass(frozen=True)
@@ -57,6 +54,9 @@ class Progress:
 
     `times` are race times, `splits` printed times from the start, `legs` printed leg times. `reached` counts the places
     up to the last one served. `start` is what the course time counts from, `base` what the result counts from.
+    `members` are those of a team or relay, `counted` the laps that count in a race of timed laps,
+    `run` the last stage raced in a race of stages,
+    `lesson` the leg times in microseconds that the field learns from.
     """
 
     entry: Entry
@@ -68,6 +68,10 @@ class Progress:
     keys: tuple[Key | None, ...]
     status: Status
     verdict: Verdict
+    members: tuple[Member, ...] = ()
+    counted: Counted | None = None
+    run: Run | None = None
+    lesson: tuple[int | None, ...] = field(default=(), compare=False)
     alerts: tuple[Alert, ...] = field(default=(), compare=False)
 
     @property
@@ -117,10 +121,17 @@ class Progress:
         known = (self.leg_times[index] for index in self.course.changes)
         return truncate(sum(leg for leg in known if leg is not None), self.precision)
 
+    @property
+    def finish(self) -> Instant | None:
+        """When the race ended for the athlete: at the finish, or at the last place that counts in timed laps."""
+        place = self.course.finish if self.counted is None else self.counted.last
+        return None if place is None else self.times[place]
+
     @cached_property
     def course_time(self) -> Duration | None:
         """From the start to the finish, as printed; None while there is no finish."""
-        return self.splits[self.course.finish]
+        finish, start = self.finish, self.start
+        return None if finish is None or start is None else truncate(finish - start, self.precision)
 
     @property
     def penalty(self) -> Duration:
@@ -130,7 +141,7 @@ class Progress:
     @cached_property
     def result(self) -> Duration | None:
         """What ranks, as printed: from the base to the finish, plus penalty."""
-        finish = self.times[self.course.finish]
+        finish = self.finish
         if finish is None or self.base is None:
             return None
         return truncate(finish - self.base + self.penalty, self.precision)
@@ -138,16 +149,24 @@ class Progress:
     @cached_property
     def moving(self) -> Duration | None:
         """Course time without the changes; None where a change lacks a side or there are none."""
-        finish, start = self.times[self.course.finish], self.start
+        finish, start = self.finish, self.start
         if finish is None or start is None or not self.transitions or not self.transitions_complete:
             return None
         in_changes = sum(leg for index in self.course.changes if (leg := self.leg_times[index]) is not None)
         return truncate(finish - start - in_changes, self.precision)
 
     @property
-    def laps(self) -> int:
-        """Completed laps; a later reading shows that a lap whose line missed its reading was completed."""
-        return sum(1 for end in self.course.lap_ends if end < self.reached)
+    def half_laps(self) -> int:
+        """Completed laps, in halves; a later reading shows that a lap whose line missed its reading was completed."""
+        if self.counted is not None:
+            return self.counted.half_laps
+        return 2 * sum(1 for end in self.course.lap_ends if end < self.reached)
+
+    @property
+    def laps(self) -> float:
+        """Completed laps; 1.5 where half laps count."""
+        whole, half = divmod(self.half_laps, 2)
+        return whole + 0.5 if half else whole
 
     @cached_property
     def lap_times(self) -> tuple[Duration | None, ...]:
@@ -164,8 +183,10 @@ class Progress:
     def rank_key(self) -> RankKey:
         """Sorts a classification: finished by result, running by how far and how soon, then OTL, DNF, DSQ, DNS."""
         by_bib, place = bib_key(self.bib), _CLASS[self.status]
+        if self.run is not None and self.is_ranked:
+            return (0, self.run.standing, 0, by_bib)
         if self.status is Status.OK:
-            return (place, -self.laps, self.result or 0, by_bib)
+            return (place, -self.half_laps, self.result or 0, by_bib)
         if self.status is Status.RUN:
             return (place, -self.reached, self.elapsed or 0, by_bib)
         return (place, -self.reached if self.status in (Status.OTL, Status.DNF) else 0, 0, by_bib)
@@ -189,116 +210,3 @@ class Progress:
         """From the base to the last place reached, as printed."""
         last = self.times[self.reached - 1] if self.reached else None
         return None if last is None or self.base is None else truncate(last - self.base, self.precision)
-
-
-def fold(
-    entry: Entry, course: Course, around: Conditions, passings: Sequence[Passing], rulings: Sequence[Ruling]
-) -> Progress:
-    """An athlete's progress from the passings with that bib, in order of time, and the rulings, oldest first."""
-    timed = [p for p in passings if p.time is not None]
-    readings: list[Timed] = [(p.time, p.point) for p in timed if p.time is not None]
-    found = assign(course, readings, around.start, around.setup.dead_time)
-    times = tuple(None if index is None else readings[index][0] for index in found.served)
-    keys = tuple(None if index is None else timed[index].key for index in found.served)
-    start, base = _bases(around, found, readings)
-    late = _first_late(course, times, around)
-    verdict = judge(rulings, around.setup, late)
-    status = _status(verdict, around, finished=times[course.finish] is not None and base is not None)
-    progress = Progress(entry, course, around.setup.precision_of(course), start, base, times, keys, status, verdict)
-    alerts = _alerts(progress, around.setup, timed, found, late)
-    return Progress(entry, course, progress.precision, start, base, times, keys, status, verdict, tuple(alerts))
-
-
-def _bases(around: Conditions, found: Assignment, readings: Sequence[Timed]) -> tuple[Instant | None, Instant | None]:
-    """What course time and result count from (the `rank_by` of the set-up)."""
-    rank_by, start = around.setup.rank_by, around.start
-    if rank_by is RankBy.NET and found.start is not None:
-        start = readings[found.start][0]
-    if rank_by is RankBy.FIRST_START:
-        return around.first_start, around.first_start
-    return start, around.first_start if rank_by is RankBy.LINE else start
-
-
-def _status(verdict: Verdict, around: Conditions, *, finished: bool) -> Status:
-    if verdict.status:
-        return Status(verdict.status)
-    if finished:
-        return Status.OK
-    return Status.DNF if around.closed and around.start is not None else Status.RUN
-
-
-def _first_late(course: Course, times: Sequence[Instant | None], around: Conditions) -> int | None:
-    """The first place that was reached strictly later than its limit."""
-    late: list[int] = []
-    for limit in course.limits:
-        place = course.limit_place(limit)
-        counts_from = around.first_start if limit.counts_from is LimitFrom.FIRST_START else around.start
-        time = None if place is None else times[place]
-        if place is not None and time is not None and counts_from is not None and time - counts_from > limit.after:
-            late.append(place)
-    return min(late, default=None)
-
-
-def _alerts(
-    progress: Progress, setup: RaceSetup, timed: Sequence[Passing], found: Assignment, late: int | None
-) -> list[Alert]:
-    bib, places = progress.bib, progress.course.places
-    alerts = [
-        Alert(AlertCode(reason.value), bib, timed[index].point, 0, timed[index].time, timed[index].key)
-        for index, reason in found.left_over
-    ]
-    for place in places[: progress.reached]:
-        if progress.times[place.index] is None and _should_have(progress, setup, place.index):
-            alerts.append(Alert(AlertCode.MISSING_READING, bib, place.point, place.lap))
-        elif (leg := progress.leg_times[place.index]) is not None and leg < progress.course.floors.get(place.leg, 0):
-            alerts.append(_at(progress, AlertCode.IMPLAUSIBLE, place.index))
-    if late is not None:
-        alerts.append(_at(progress, AlertCode.AFTER_LIMIT, late))
-    contradiction = _contradiction(progress, timed, late)
-    return alerts + ([contradiction] if contradiction else [])
-
-
-def _at(progress: Progress, code: AlertCode, index: int) -> Alert:
-    place = progress.course.places[index]
-    return Alert(code, progress.bib, place.point, place.lap, progress.times[index], progress.keys[index])
-
-
-def _should_have(progress: Progress, setup: RaceSetup, index: int) -> bool:
-    """Whether a place without a reading is a fault: compulsory, not confirmed, and watched when it was passed."""
-    place = progress.course.places[index]
-    point = setup.point(place.point)
-    confirmed = {(place.point, ""), (place.point, str(place.lap))} & set(progress.verdict.confirmed)
-    if point is None or point.optional or confirmed:
-        return False
-    if point.covered is None:
-        return True
-    before = next((t for t in reversed(progress.times[:index]) if t is not None), progress.start)
-    after = next(t for t in progress.times[index + 1 :] if t is not None)
-    return before is not None and point.covered[0] <= before and after <= point.covered[1]
-
-
-def _contradiction(progress: Progress, timed: Sequence[Passing], late: int | None) -> Alert | None:
-    """The first reading that does not fit the status: any of a DNS; of the others those later than the decision.
-
-    A decision that names a point counts from that point on, one that was taken during the race from its moment on.
-    """
-    verdict = progress.verdict
-    if not verdict.status:
-        return None
-    since = _since(progress, late)
-    for passing in timed:
-        if passing.time is not None and (verdict.status == Status.DNS or (since is not None and passing.time > since)):
-            return Alert(AlertCode.STATUS_CONTRADICTED, progress.bib, passing.point, 0, passing.time, passing.key)
-    return None
-
-
-def _since(progress: Progress, late: int | None) -> Instant | None:
-    verdict = progress.verdict
-    if verdict.by_limit and late is not None:
-        return progress.times[late]
-    named = [
-        time
-        for place, time in zip(progress.course.places, progress.times, strict=True)
-        if time is not None and place.point == verdict.reason.split(" ")[0]
-    ]
-    return max(named, default=verdict.when)

@@ -7,11 +7,12 @@ passing and for a whole file alike. A fact about somebody unknown is an alert, n
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from functools import partial
 
 from skimo_timer.core.alerts import Alert, AlertCode
 from skimo_timer.core.clock import Duration, Instant
+from skimo_timer.core.course import Course, Format
 from skimo_timer.core.facts import (
-    HAND,
     Entered,
     Key,
     OffsetSet,
@@ -23,14 +24,19 @@ from skimo_timer.core.facts import (
     SetUp,
     StartGiven,
 )
+from skimo_timer.core.fold import Conditions, fold
 from skimo_timer.core.ledger import Ledger, Newest
-from skimo_timer.core.passings import FILE, Line, Passing, settle
-from skimo_timer.core.progress import Conditions, Progress, fold
+from skimo_timer.core.pace import Learning
+from skimo_timer.core.passing_book import PassingBook
+from skimo_timer.core.passings import Passing
+from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.setup import RaceSetup, StartGroup, StartKind
-from skimo_timer.core.startlist import Entry, bib_key
+from skimo_timer.core.stage_ranking import overall
+from skimo_timer.core.stages import Field, StageTable, run_stages
+from skimo_timer.core.startlist import Entry, bib_key, split_member
 
-Impulse = tuple[str, str, Instant]
-"""What a device said once: source, channel, its own clock. Two passings with one impulse share it."""
+MANY = 64  # athletes touched at once: a file, an import, a corrected gun
+_LEARNED = frozenset({Format.INDIVIDUAL, Format.VERTICAL, Format.LONG_DISTANCE, Format.SPRINT, Format.RELAY})
 
 
 class Race:
@@ -41,19 +47,15 @@ class Race:
         self.ledger = Ledger()
         self.entries: dict[str, Entry] = {}
         self.progress: dict[str, Progress] = {}
-        self.passings: dict[Key, Passing] = {}
+        self.stages: dict[str, list[StageTable]] = {}
+        self._learning = Learning()
+        self._book = PassingBook(self.ledger, self.athlete, self._delay)
         self._setups: Newest[None, RaceSetup] = Newest()
         self._entered: Newest[str, Entry] = Newest()
-        self._amendments: Newest[Key, PassingAmended] = Newest()
         self._starts: Newest[str, Instant | None] = Newest()
-        self._offsets: Newest[str, int] = Newest()
         self._rulings: Newest[str, Ruling] = Newest()
         self._aliases: Newest[str, str] = Newest()
-        self._lines: defaultdict[str, Line] = defaultdict(Line)
-        self._own: dict[Key, Passing] = {}
-        self._by_bib: defaultdict[str, set[Key]] = defaultdict(set)
-        self._open: set[Key] = set()
-        self._impulses: defaultdict[Impulse, set[Key]] = defaultdict(set)
+        self._reruns: Newest[tuple[str, str], int] = Newest()
         self._slots: dict[str, Instant] | None = None
         self._dirty: set[str] = set()
         self._all_dirty = False
@@ -65,6 +67,11 @@ class Race:
         if setup is None:
             raise LookupError("the race has no set-up")
         return setup
+
+    @property
+    def _has_members(self) -> bool:
+        setup = self._setups.get(None)
+        return setup is not None and setup.format.has_members
 
     @property
     def is_set_up(self) -> bool:
@@ -81,29 +88,52 @@ class Race:
         for record in records:
             for turned, on in self.ledger.add(record):
                 self._turn(turned, on=on)
-        return self._fold_dirty()
+        touched = self._fold_dirty()
+        return touched | self.settle() if len(touched) > MANY else touched
+
+    def settle(self, most: int | None = None) -> set[str]:
+        """Matches athletes again whom the field has outgrown since, at most so many; returns whose progress changed.
+
+        A whole file settles at once. In a running race one passing does not wait for it: whoever has time calls this
+        until nothing is left, and then the splits are the same in whatever order the readings came.
+        """
+        changed: set[str] = set()
+        for bib in self._learning.stale()[:most]:
+            before = self.progress[bib]
+            self.progress[bib] = self._fold(before.entry)
+            if self.progress[bib] != before or self.progress[bib].alerts != before.alerts:
+                changed.add(bib)
+        return changed
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everybody was matched by the field as it is now."""
+        return not self._learning.stale()
 
     def _turn(self, record: Record, *, on: bool) -> None:
         """Indexes a fact that now counts, or takes out one that no longer does."""
         order, fact = self.ledger.order(record.key), record.fact
         match fact:
             case PassingRecorded():
-                self._settle(record.key) if on else self._forget(record.key)
+                self._book.record(record.key, on=on)
             case PassingAmended():
-                self._amendments.turn(fact.target, order, fact, on=on)
-                self._settle(fact.target)
+                self._book.amend(order, fact, on=on)
             case Entered():
                 self._enter(order, fact.entry, on=on)
             case Ruling():
                 self._rule(order, fact, on=on)
+                if fact.ruling is RulingKind.RERUN:
+                    step = self.ledger.order(Key(record.key.station, record.step))
+                    self._reruns.turn((fact.bib, fact.stage), order, step, on=on)
             case OffsetSet():
-                self._offsets.turn(fact.source, order, fact.offset, on=on)
-                self._settle_source(fact.source)
+                self._book.set_offset(order, fact, on=on)
             case StartGiven():
                 self._starts.turn(fact.group, order, fact.time, on=on)
                 self._everybody()
             case SetUp():
                 self._setups.turn(None, order, fact.setup, on=on)
+                self._book.settle_everything()
+                self._learning, self.stages = Learning(), {}
                 self._everybody()
 
     def _everybody(self) -> None:
@@ -116,132 +146,137 @@ class Race:
             self.entries.pop(entry.bib, None)
         else:
             self.entries[entry.bib] = newest
-        self._dirty.add(entry.bib)
+        self._dirty.add(self.athlete(entry.bib))
         if self.is_set_up and any(group.kind is StartKind.INTERVAL for group in self.setup.starts):
             self._everybody()  # the n-th entry starts n intervals after the first
 
     def _rule(self, order: int, ruling: Ruling, *, on: bool) -> None:
         self._rulings.turn(ruling.bib, order, ruling, on=on)
-        self._dirty.add(ruling.bib)
+        self._dirty.add(self.athlete(ruling.bib))
         if ruling.ruling is RulingKind.ALIAS:
             self._aliases.turn(ruling.value, order, ruling.bib, on=on)
-            for key in [key for key, passing in self._own.items() if passing.bib == ruling.value]:
-                self._settle(key)
+            self._book.renumber(ruling.value)
         elif ruling.ruling in (RulingKind.START, RulingKind.CLOSE, RulingKind.REOPEN):
             self._everybody()
 
-    # -- passings --------------------------------------------------------------------------------------------------
-
-    def _settle(self, key: Key) -> None:
-        """Brings one passing up to date with its corrections, and its line with it."""
-        record = self.ledger.records.get(key)
-        if record is None or not isinstance(record.fact, PassingRecorded) or not self.ledger.in_force(key):
-            return
-        self._forget(key)
-        passing = settle(
-            key, self.ledger.order(key), record.fact, self._amendments.all(key), self._correction(record.fact)
-        )
-        self._own[key] = passing
-        if (impulse := _impulse(record.fact)) is not None:
-            self._impulses[impulse].add(key)
-        self._lines[passing.point].put(passing)
-        self._place(passing)
-        self._join(passing)
-
-    def _forget(self, key: Key) -> None:
-        passing = self._own.pop(key, None)
-        if passing is None:
-            return
-        if (impulse := _impulse(passing.recorded)) is not None:
-            self._impulses[impulse].discard(key)
-        self._lines[passing.point].take(passing)
-        self._unplace(key)
-        self._join(passing)
-
-    def _join(self, changed: Passing) -> None:
-        """Aligns the bunch of the line where something changed again."""
-        if changed.time is None or not (changed.is_impulse or changed.is_typed):
-            return
-        if not changed.is_impulse and not self._lines[changed.point].has_gate:
-            return
-        for member in self._lines[changed.point].joined_around(changed.time):
-            if self.passings[member.key] != member:
-                self._unplace(member.key)
-                self._place(member)
-
-    def _place(self, passing: Passing) -> None:
-        self.passings[passing.key] = passing
-        if passing.is_open:
-            self._open.add(passing.key)
-        if passing.bib and not passing.absorbed:
-            athlete = self.athlete(passing.bib)
-            self._by_bib[athlete].add(passing.key)
-            self._dirty.add(athlete)
-
-    def _unplace(self, key: Key) -> None:
-        passing = self.passings.pop(key)
-        self._open.discard(key)
-        for bib in {passing.bib, self.athlete(passing.bib)}:
-            if key in self._by_bib.get(bib, ()):
-                self._by_bib[bib].remove(key)
-                self._dirty.add(bib)
-
-    def _correction(self, recorded: PassingRecorded) -> int:
-        """What to add to the time of a passing: the offset of its source less the fixed delay of its device."""
-        if recorded.arrived is None:
-            return self._offsets.get(recorded.source) or 0
-        name = recorded.source.partition("/")[0]
-        delay = next((device.delay for device in self.setup.devices if device.name == name), 0)
-        return (self._offsets.get(recorded.source) or 0) - delay
-
-    def offset(self, source: str) -> Duration | None:
-        """What is added to the clock of a source to get race time; None if nothing was set."""
-        found = self._offsets.get(source)
-        return None if found is None else Duration(found)
-
-    def _settle_source(self, source: str) -> None:
-        for key in [key for key, passing in self._own.items() if passing.recorded.source == source]:
-            self._settle(key)
+    def _delay(self, source: str) -> int:
+        """The fixed delay of the device of a source."""
+        name = source.partition("/")[0]
+        devices = self.setup.devices if self.is_set_up else ()
+        return next((device.delay for device in devices if device.name == name), 0)
 
     # -- progress --------------------------------------------------------------------------------------------------
 
     def _fold_dirty(self) -> set[str]:
         if not self.is_set_up:
             return set()
-        bibs = self._dirty | set(self.entries) | set(self.progress) if self._all_dirty else self._dirty
-        self._dirty, self._all_dirty = set(), False
+        bibs = self._dirty | self._book.touched
+        if self._all_dirty:
+            bibs |= self.entries.keys() | self.progress.keys()
+        self._dirty, self._book.touched, self._all_dirty = set(), set(), False
         bibs.discard("")
+        if self.setup.stages:
+            return self._fold_stages(bibs)
         for bib in bibs:
             entry = self.entries.get(bib)
-            if entry is None:
+            if entry is None or self.athlete(bib) != bib:
                 self.progress.pop(bib, None)
+                self._learning.forget(bib)
             else:
                 self.progress[bib] = self._fold(entry)
         return bibs
 
+    def _fold_stages(self, bibs: set[str]) -> set[str]:
+        """In a race of stages one run can change who starts in the next heat: the whole course is computed again."""
+        before, self.progress, self.stages = self.progress, {}, {}
+        for course in self.setup.courses:
+            field = Field(
+                setup=self.setup,
+                course=course,
+                entries=[entry for entry in self._starters() if self._course_of(entry) == course],
+                passings=self.readings,
+                rulings=self._rulings_on,
+                given=self._given,
+                closed=partial(self.is_closed, course.name),
+                reruns=self._granted_again,
+            )
+            self.stages[course.name] = run_stages(field)
+            self.progress |= {progress.bib: progress for progress in overall(field, self.stages[course.name])}
+        changed = {bib for bib in before.keys() | self.progress.keys() if before.get(bib) != self.progress.get(bib)}
+        return bibs | changed
+
+    def _starters(self) -> list[Entry]:
+        """The entries of those who race: not those of members of teams, nor of a bib that somebody else wears."""
+        return [entry for bib, entry in self.entries.items() if self.athlete(bib) == bib]
+
+    def _granted_again(self, bib: str, stage: str, heat: str) -> int:
+        """How many runs were granted again without a start since: neither of the heat, nor by a later slot.
+
+        A start that was decided together with the run, in one step, is the start of that run.
+        """
+        slots = [entry.slot for entry in self._entered.all(bib) if entry.slot is not None]
+        if slots and slots[-1] > slots[0]:
+            return 0
+        started = self._starts.order(f"{stage}/{heat}")
+        return sum(step > started for step in self._reruns.all((bib, stage)))
+
+    def _given(self, group: str) -> tuple[bool, Instant | None]:
+        """Whether the start of a heat, `Heats/A`, or of one athlete's run was given, and when it was."""
+        return group in self._starts, self._starts.get(group)
+
     def _fold(self, entry: Entry) -> Progress:
-        rulings = self._rulings.all(entry.bib)
-        course = self.setup.course(self._course_name(entry, rulings)) or self.setup.courses[0]
-        around = Conditions(self.setup, self.own_start(entry), self.first_start, self.is_closed(course.name))
-        return fold(entry, course, around, self.readings(entry.bib), rulings)
+        rulings, course = self._rulings_on(entry.bib), self._course_of(entry)
+        profile = self._learning.profile(course) if self.setup.format in _LEARNED else None
+        closed = self.is_closed(course.name)
+        around = Conditions(self.setup, self.own_start(entry), self.first_start, closed, profile)
+        progress = fold(entry, course, around, self.readings(entry.bib), rulings)
+        if profile is not None:
+            self._learning.learn(entry.bib, course, progress.lesson)
+        return progress
+
+    def _rulings_on(self, bib: str) -> list[Ruling]:
+        """The rulings on an athlete; on a team those on its members too, oldest first."""
+        if not self._has_members:
+            return self._rulings.all(bib)
+        return self._rulings.merged([bib, *(bib + letter for letter in self.setup.member_letters)])
+
+    def _course_of(self, entry: Entry) -> Course:
+        return self.setup.course(self._course_name(entry, self._rulings_on(entry.bib))) or self.setup.courses[0]
 
     def _course_name(self, entry: Entry, rulings: list[Ruling]) -> str:
         moved = [ruling.value for ruling in rulings if ruling.ruling is RulingKind.COURSE]
         return moved[-1] if moved else entry.course
 
     def athlete(self, bib: str) -> str:
-        """Whose number a bib is: a lost bib's replacement is its athlete's."""
-        return self._aliases.get(bib) or bib
+        """Whose number a bib is: a lost bib's replacement is its athlete's, a member's is its team's."""
+        worn = self._aliases.get(bib) or bib
+        return split_member(worn)[0] if self._has_members else worn
+
+    @property
+    def passings(self) -> Mapping[Key, Passing]:
+        """Every passing that counts, as it stands now."""
+        return self._book.current
 
     def readings(self, bib: str) -> list[Passing]:
-        """The passings of a bib in order of time; those seen without a time come first."""
-        found = [self.passings[key] for key in self._by_bib.get(bib, ())]
-        return sorted(found, key=lambda p: (p.time if p.time is not None else -1, p.order))
+        """The passings of an athlete in order of time; those seen without a time come first."""
+        return self._book.of(bib)
 
-    def is_closed(self, course: str) -> bool:
-        """Whether the race on a course is over."""
+    def open_times(self) -> list[Passing]:
+        """The times that wait for a bib, oldest first."""
+        return self._book.open_times()
+
+    def from_device(self, source: str, channel: str, time: Instant) -> Passing | None:
+        """The newest passing that counts of what a device said once; None if there is none."""
+        return self._book.from_device(source, channel, time)
+
+    def offset(self, source: str) -> Duration | None:
+        """What is added to the clock of a source to get race time; None if nothing was set."""
+        return self._book.offset(source)
+
+    def is_closed(self, *names: str) -> bool:
+        """Whether the race is over on a course, or in a course and one of its stages: the newest word on any counts."""
         last = [r for r in self._rulings.all("") if r.ruling in (RulingKind.CLOSE, RulingKind.REOPEN)]
-        about = [r for r in last if r.value in ("", course)]
+        about = [r for r in last if r.value in ("", *names)]
         return bool(about) and about[-1].ruling is RulingKind.CLOSE
 
     def is_official(self, classification: str) -> bool:
@@ -256,8 +291,8 @@ class Race:
 
     @property
     def first_start(self) -> Instant | None:
-        """The earliest start of the race."""
-        return min((t for g in self.setup.starts if (t := self.start_time(g)) is not None), default=None)
+        """The earliest start of the race, be it of a start group or of a heat."""
+        return min((t for g in self.setup.groups if (t := self.start_time(g)) is not None), default=None)
 
     def group_of(self, entry: Entry) -> StartGroup | None:
         """Whom an athlete starts with: as ruled, as entered, else the first group of the course."""
@@ -285,9 +320,9 @@ class Race:
         if self._slots is None:
             self._slots = {}
             members: defaultdict[str, list[str]] = defaultdict(list)
-            for bib in sorted(self.entries, key=bib_key):
-                if (group := self.group_of(self.entries[bib])) is not None:
-                    members[group.name].append(bib)
+            for entry in sorted(self._starters(), key=lambda entry: bib_key(entry.bib)):
+                if (group := self.group_of(entry)) is not None:
+                    members[group.name].append(entry.bib)
             for group in self.setup.starts:
                 first = self.start_time(group)
                 if first is not None and group.interval is not None:
@@ -300,46 +335,20 @@ class Race:
     def alerts(self) -> list[Alert]:
         """Everything to decide, newest matter first; what has no time comes after what has one."""
         found = [alert for progress in self.progress.values() for alert in progress.alerts]
-        found += [_about(AlertCode.NO_BIB, "", self.passings[key]) for key in self._open]
-        for bib, keys in self._by_bib.items():
-            if bib not in self.entries:
-                strangers = [self.passings[key] for key in keys]
-                found += [_about(AlertCode.UNKNOWN_BIB, passing.bib, passing) for passing in strangers]
-        found += self._shared() + self._still_out()
+        found += [_about(AlertCode.NO_BIB, "", passing) for passing in self._book.open_times()]
+        strangers = [bib for bib in self._book.bibs() if bib not in self.entries]
+        found += [_about(AlertCode.UNKNOWN_BIB, p.bib, p) for bib in strangers for p in self.readings(bib)]
+        found += [_about(AlertCode.SHARED_READING, p.bib, p) for p in self._book.shared()]
+        found += self._still_out()
         return sorted(found, key=lambda a: (a.time is None, -(a.time or 0), bib_key(a.bib), a.point, a.lap))
-
-    def open_times(self) -> list[Passing]:
-        """The times that wait for a bib, oldest first."""
-        return sorted((self.passings[key] for key in self._open), key=lambda p: (p.time or 0, p.order))
-
-    def from_device(self, source: str, channel: str, time: Instant) -> Passing | None:
-        """The newest passing that counts of what a device said once; None if there is none."""
-        keys = self._impulses.get((source, channel, time))
-        return max((self.passings[key] for key in keys), key=lambda p: p.order) if keys else None
-
-    def _shared(self) -> list[Alert]:
-        """One impulse of a device that two athletes claim."""
-        shared: list[Alert] = []
-        for keys in self._impulses.values():
-            claims = sorted((p for key in keys if (p := self.passings[key]).bib), key=lambda p: p.order)
-            if len({self.athlete(p.bib) for p in claims}) > 1:
-                shared += [_about(AlertCode.SHARED_READING, passing.bib, passing) for passing in claims[1:]]
-        return shared
 
     def _still_out(self) -> list[Alert]:
         """Who is on a course that was closed."""
         return [
             Alert(AlertCode.STILL_ON_COURSE, progress.bib)
             for progress in self.progress.values()
-            if self.is_closed(progress.course.name) and is_out(progress)
+            if self.is_closed(progress.course.name, progress.run.stage if progress.run else "") and is_out(progress)
         ]
-
-
-def _impulse(recorded: PassingRecorded) -> Impulse | None:
-    """What identifies a device's impulse; None for typed and imported passings."""
-    if recorded.source in (HAND, FILE) or recorded.time is None:
-        return None
-    return recorded.source, recorded.channel, recorded.time
 
 
 def _about(code: AlertCode, bib: str, passing: Passing) -> Alert:
@@ -347,7 +356,19 @@ def _about(code: AlertCode, bib: str, passing: Passing) -> Alert:
 
 
 def is_out(progress: Progress) -> bool:
-    """Whether a person is still out there: started, and neither finished nor checked in, whatever the status."""
-    started = progress.status != RulingKind.DNS.value and (progress.start is not None or progress.reached > 0)
-    finished = progress.times[progress.course.finish] is not None
-    return started and not finished and not progress.verdict.checked_in
+    """Whether somebody is still out there: started, and neither finished nor checked in, whatever the status."""
+    return bool(persons_out(progress))
+
+
+def persons_out(progress: Progress) -> list[str]:
+    """The bibs of the persons still out: of a team the members who are, each with its letter, of a relay who runs."""
+    started = progress.verdict.status != Status.DNS and (progress.start is not None or progress.reached > 0)
+    if not started or progress.verdict.checked_in:
+        return []
+    if progress.members and progress.members[0].times:
+        out = [member for member in progress.members if member.times[progress.course.finish] is None]
+        bibs = [progress.bib + member.letter for member in out]
+        return [bib for bib in bibs if bib not in progress.verdict.members_in]
+    home = progress.status is Status.OK if progress.counted else progress.times[progress.course.finish] is not None
+    runner = next((member.letter for member in progress.members if progress.half_laps // 2 + 1 in member.laps), "")
+    return [] if home or progress.bib + runner in progress.verdict.members_in else [progress.bib + runner]

@@ -7,6 +7,7 @@ gives the same results on every computer.
 import datetime as dt
 from dataclasses import dataclass, field
 from enum import StrEnum
+from string import ascii_lowercase
 
 from skimo_timer.core.clock import SECOND, Duration, Instant, Precision
 from skimo_timer.core.course import START, Course, Format, TimingPoint
@@ -42,6 +43,67 @@ class StartGroup:
     kind: StartKind = StartKind.MASS
     interval: Duration | None = None
     course: str = ""
+
+
+class Seeding(StrEnum):
+    """How a stage of several heats is filled from the stage before."""
+
+    SERPENTINE = "serpentine"
+    FIVE_HEATS_OF_SIX = "five-heats-of-six"
+    THREE_HEATS_OF_SIX = "three-heats-of-six"
+    TWO_SEMIFINALS = "two-semifinals"
+    TWO_SEMIFINALS_2026 = "two-semifinals-2026"
+
+
+@dataclass(frozen=True, slots=True)
+class Heat:
+    """One heat of a stage; `bibs` are given for the first stage, or by hand. `start` None: the gun has not gone yet."""
+
+    name: str
+    start: Instant | None = None
+    bibs: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Stage:
+    """A round of a race of several: a qualification one by one (`interval`), or heats.
+
+    `places` of every heat go on, then the `times` fastest of the others over all heats. `source` names the stage that
+    fills this one (empty: the one before on the same course); with `ranks` those places of it, both ends included, else
+    those who advanced.
+    """
+
+    name: str
+    heats: tuple[Heat, ...]
+    course: str = ""
+    kind: StartKind = StartKind.MASS
+    interval: Duration | None = None
+    places: int = 0
+    times: int = 0
+    seeding: Seeding | None = None
+    source: str = ""
+    ranks: tuple[int, int] | None = None
+
+
+class Counts(StrEnum):
+    """Which laps count in a race of timed laps.
+
+    `completed`: those finished within the limit. `begun`: also the one that was begun before the limit. `begun-or-out`:
+    the same, and who stops early without waiting for the end is out.
+    """
+
+    COMPLETED = "completed"
+    BEGUN = "begun"
+    BEGUN_OR_OUT = "begun-or-out"
+
+
+@dataclass(frozen=True, slots=True)
+class TimedLaps:
+    """Most laps in a time, counted from the own start. `half` is a point at which half a lap counts; empty is none."""
+
+    limit: Duration
+    counts: Counts = Counts.COMPLETED
+    half: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +154,11 @@ class DeviceSetup:
 
 @dataclass(frozen=True)
 class RaceSetup:
-    """The whole set-up of a race. `season` is the year in which the season ends."""
+    """The whole set-up of a race. `season` is the year in which the season ends.
+
+    `team_size` is how many form a team, `relay` which member runs which lap, `timed` the rule of a race of timed laps,
+    `stages` the rounds of a sprint, those of one course in their order.
+    """
 
     name: str
     date: dt.date
@@ -107,6 +173,10 @@ class RaceSetup:
     rank_by: RankBy = RankBy.OWN_START
     dead_time: Duration = USUAL_DEAD_TIME
     devices: tuple[DeviceSetup, ...] = ()
+    team_size: int = 2
+    relay: tuple[str, ...] = ()
+    timed: TimedLaps | None = None
+    stages: tuple[Stage, ...] = ()
     tariff: dict[str, str] = field(default_factory=dict)
     sheet: dict[str, str] = field(default_factory=dict)
 
@@ -118,6 +188,23 @@ class RaceSetup:
         """The timing point of that code; `START` is always there."""
         found = next((point for point in self.points if point.code == code), None)
         return found or (TimingPoint(START, START) if code == START else None)
+
+    @property
+    def groups(self) -> tuple[StartGroup, ...]:
+        """Everything that has a start of its own: the start groups, and every heat as `Heats/A`."""
+        heats = (
+            StartGroup(f"{stage.name}/{heat.name}", heat.start, stage.kind, stage.interval, stage.course)
+            for stage in self.stages
+            for heat in stage.heats
+        )
+        return (*self.starts, *heats)
+
+    @property
+    def member_letters(self) -> str:
+        """The letters of the members of each team or relay; empty where a bib is one athlete's."""
+        if self.format is Format.RELAY:
+            return "".join(sorted(set(self.relay)))
+        return ascii_lowercase[: self.team_size] if self.format is Format.TEAM else ""
 
     @property
     def boards(self) -> tuple[Classification, ...]:
@@ -148,4 +235,7 @@ USUAL_PRECISION = {
     Format.VERTICAL: Precision.TENTH,
     Format.SPRINT: Precision.HUNDREDTH,
     Format.LONG_DISTANCE: Precision.SECOND,
+    Format.RELAY: Precision.HUNDREDTH,
+    Format.TEAM: Precision.SECOND,
+    Format.TIMED_LAPS: Precision.SECOND,
 }

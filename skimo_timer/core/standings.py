@@ -15,6 +15,15 @@ from skimo_timer.core.progress import Measure, Progress, RankKey, Status
 from skimo_timer.core.setup import Classification
 
 
+def _comparable(leader: Progress, progress: Progress) -> bool:
+    """Whether a gap means something: as many laps, and in a race of stages the same heat."""
+    if progress.run is not None and leader.run is not None:
+        return (progress.run.stage, progress.run.heat) == (leader.run.stage, leader.run.heat)
+    if progress.counted is not None and leader.counted is not None:
+        return progress.half_laps == leader.half_laps
+    return len(leader.course.laps) == len(progress.course.laps)
+
+
 @dataclass(frozen=True, slots=True)
 class Inserted:
     """A row is new at a position."""
@@ -161,7 +170,7 @@ class Board:
     def gap(self, progress: Progress) -> Duration | None:
         """Behind the leader: of a finisher in result, of one on the course in the split at the last place reached."""
         leader = self.leader
-        if leader is None or not progress.is_ranked or len(leader.course.laps) != len(progress.course.laps):
+        if leader is None or not progress.is_ranked or not _comparable(leader, progress):
             return None
         if progress.result is not None and progress.status is Status.OK:
             return None if leader.result is None else Duration(progress.result - leader.result)

@@ -29,6 +29,12 @@ def bib_key(bib: str) -> tuple[int, int, str]:
     return (0, int(found[1]), found[2]) if found else (1, 0, bib)
 
 
+def split_member(bib: str) -> tuple[str, str]:
+    """The team's number and the member's letter of `82b`; no letter where the bib has none."""
+    found = _BIB.fullmatch(bib)
+    return (found[1], found[2]) if found and found[2].isalpha() and len(found[2]) == 1 else (bib, "")
+
+
 @dataclass(frozen=True, slots=True)
 class Entry:
     """One line of the start list. `start` names a start group, `slot` is an athlete's own start time.

@@ -27,9 +27,9 @@ def suggest(race: Race, alert: Alert) -> list[str]:
     slips: dict[str, int] = {}
     for bib, slip in _slips(alert.bib):
         near = normal_bib(bib)
-        if near in race.entries:
+        if near in race.entries and race.athlete(near) in race.progress:
             slips[near] = min(slip, slips.get(near, slip))
-    ranked = [(_need(race.progress[bib], alert), slip, bib_key(bib), bib) for bib, slip in slips.items()]
+    ranked = [(_need(race.progress[race.athlete(bib)], alert), slip, bib_key(bib), bib) for bib, slip in slips.items()]
     return [bib for *_, bib in sorted(ranked)]
 
 

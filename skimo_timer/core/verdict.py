@@ -4,9 +4,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from skimo_timer.core.clock import Duration, Instant
+from skimo_timer.core.course import Course
 from skimo_timer.core.facts import Ruling, RulingKind
 from skimo_timer.core.penalties import Effect, effect
 from skimo_timer.core.setup import ZERO, RaceSetup
+from skimo_timer.core.startlist import split_member
 
 _STATUSES = frozenset({RulingKind.DNS, RulingKind.DNF, RulingKind.DSQ, RulingKind.OTL})
 
@@ -16,7 +18,8 @@ class Verdict:
     """The sum of an athlete's rulings. `status` empty: none was given; `reason` is the code or point behind it.
 
     `by_limit` says that a time limit gave the status, `when` is the race time of the decision if it is known.
-    `penalties` are the rulings that still count. `whereabouts` is where the person gave up, `checked_in` who is back.
+    `penalties` are the rulings that still count. `whereabouts` are bibs with the place where each gave up; `checked_in`
+    says that the athlete or the whole team is back, `members_in` which bibs are.
     """
 
     status: str = ""
@@ -26,34 +29,51 @@ class Verdict:
     penalty: Duration = ZERO
     penalties: tuple[Ruling, ...] = ()
     confirmed: tuple[tuple[str, str], ...] = ()
-    whereabouts: str = ""
+    whereabouts: tuple[tuple[str, str], ...] = ()
     checked_in: bool = False
+    members_in: tuple[str, ...] = ()
+
+    def where(self, bib: str) -> str:
+        """Where a person gave up, of a member also what was said of the team; empty if nothing is known."""
+        told = dict(self.whereabouts)
+        return told.get(bib) or told.get(split_member(bib)[0], "")
 
 
-def judge(rulings: Sequence[Ruling], setup: RaceSetup, late: int | None) -> Verdict:
+@dataclass(frozen=True, slots=True)
+class _Tariff:
+    """Where the price of a penalty is found: the race, and the course where it has a format of its own."""
+
+    setup: RaceSetup
+    course: Course
+
+
+def judge(rulings: Sequence[Ruling], setup: RaceSetup, course: Course, late: int | None) -> Verdict:
     """Adds up the rulings of one athlete, oldest first; `late` is the place that was reached after its limit."""
     penalties = _standing(rulings)
-    status, reason, when, by_limit = _status(rulings, penalties, setup, late)
+    status, reason, when, by_limit = _status(rulings, penalties, _Tariff(setup, course), late)
     confirmed = [(point, lap) for r in rulings if r.ruling is RulingKind.CONFIRM for point, lap in [_place(r.value)]]
-    gave_up = [r for r in rulings if r.ruling in (RulingKind.GAVE_UP, RulingKind.CHECKED_IN)]
-    whereabouts = next((r.value for r in reversed(gave_up) if r.value), "")
+    seen = [r for r in rulings if r.ruling in (RulingKind.GAVE_UP, RulingKind.CHECKED_IN)]
+    newest = {r.bib: r for r in seen}
+    back = tuple(bib for bib, r in newest.items() if r.ruling is RulingKind.CHECKED_IN)
+    whereabouts = {r.bib: r.value for r in seen if r.value}
     return Verdict(
         status=status,
         reason=reason,
         by_limit=by_limit,
         when=when,
-        penalty=Duration(sum(_effect(r, setup).time for r in penalties)),
+        penalty=Duration(sum(_effect(r, _Tariff(setup, course)).time for r in penalties)),
         penalties=tuple(penalties),
         confirmed=tuple(confirmed),
-        whereabouts=whereabouts,
-        checked_in=bool(gave_up) and gave_up[-1].ruling is RulingKind.CHECKED_IN,
+        whereabouts=tuple(whereabouts.items()),
+        checked_in=any(bib == split_member(bib)[0] for bib in back),
+        members_in=back,
     )
 
 
-def _effect(ruling: Ruling, setup: RaceSetup) -> Effect:
+def _effect(ruling: Ruling, tariff: _Tariff) -> Effect:
     """What a penalty does; nothing where a later set-up no longer knows its code, because a fold never raises."""
     try:
-        return effect(ruling.value, ruling.count, setup)
+        return effect(ruling.value, ruling.count, tariff.setup, tariff.course)
     except ValueError:
         return Effect(ZERO, disqualifies=False)
 
@@ -78,7 +98,7 @@ def _standing(rulings: Sequence[Ruling]) -> list[Ruling]:
 
 
 def _status(
-    rulings: Sequence[Ruling], penalties: Sequence[Ruling], setup: RaceSetup, late: int | None
+    rulings: Sequence[Ruling], penalties: Sequence[Ruling], tariff: _Tariff, late: int | None
 ) -> tuple[str, str, Instant | None, bool]:
     """The newest status counts; `OK` takes back every one before it, also that of a penalty code or of a limit."""
     status, reason, when, pardoned = "", "", None, False
@@ -86,7 +106,7 @@ def _status(
     for ruling in rulings:
         if ruling.ruling in _STATUSES:
             status, reason, when = ruling.ruling.value, ruling.value, ruling.when
-        elif id(ruling) in counting and _effect(ruling, setup).disqualifies:
+        elif id(ruling) in counting and _effect(ruling, tariff).disqualifies:
             status, reason, when = RulingKind.DSQ.value, ruling.value, ruling.when
         elif ruling.ruling is RulingKind.OK:
             status, reason, when, pardoned = "", "", None, True

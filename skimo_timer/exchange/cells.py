@@ -11,14 +11,19 @@ from skimo_timer.exchange.tables import Row
 
 _LONGEST_BIB = 20
 _BIB = re.compile(r"\S*|\d+ +[^\W\d]+")  # `82 b` is 82b, but `7 8` are two bibs and not 78
+BIB_FORM = f"a bib without blanks, of at most {_LONGEST_BIB} signs"
+
+
+def is_bib(text: str) -> bool:
+    """Whether somebody could wear it; an empty text is no bib, and no fault."""
+    return len(normal_bib(text)) <= _LONGEST_BIB and _BIB.fullmatch(text) is not None
 
 
 def bib_in(row: Row, column: str = "bib") -> str:
     """The bib in a cell as it is compared, empty for none; what nobody could wear is a fault."""
-    bib = normal_bib(row[column])
-    if len(bib) > _LONGEST_BIB or not _BIB.fullmatch(row[column]):
-        row.fault(column, f"a bib without blanks, of at most {_LONGEST_BIB} signs")
-    return bib
+    if not is_bib(row[column]):
+        row.fault(column, BIB_FORM)
+    return normal_bib(row[column])
 
 
 def name_in(row: Row, column: str, what: str, names: Collection[str]) -> str:

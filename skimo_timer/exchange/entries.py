@@ -2,6 +2,9 @@
 
 An empty cell says nothing, so a table of two columns can correct a club. Columns that the program does not know are
 kept with the entry and can be printed.
+
+Where bibs are teams', `82a` is a member beside the row of the team. The first table of a race must have everybody whom
+the set-up puts into a heat, because a mistyped bib there would leave a place of the heat empty; a later table need not.
 """
 
 import re
@@ -10,7 +13,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from skimo_timer.core.setup import RaceSetup
-from skimo_timer.core.startlist import Entry, Sex
+from skimo_timer.core.startlist import Entry, Sex, split_member
 from skimo_timer.exchange.cells import bib_in, instant_in, name_in
 from skimo_timer.exchange.headers import ENTRY_COLUMNS, plain
 from skimo_timer.exchange.tables import Row, Table, read_table
@@ -38,6 +41,9 @@ def read_entries(path: Path | str, setup: RaceSetup, known: Mapping[str, Entry])
     table = read_table(path, ENTRY_COLUMNS, ("bib",))
     reader = _Reader(table, setup)
     entries = [entry for row in table.rows if (entry := reader.entry(row, known))]
+    reader.check_members(known)
+    if not known:
+        reader.check_heats()
     table.faults.finish()
     return entries
 
@@ -46,10 +52,10 @@ class _Reader:
     """Reads the rows of one table, which share what `D` means and may not share a bib."""
 
     def __init__(self, table: Table, setup: RaceSetup) -> None:
-        self.setup = setup
+        self.setup, self.table = setup, table
         self.courses = [course.name for course in setup.courses]
         self.starts = [group.name for group in setup.starts]
-        self.places: dict[str, str] = {}
+        self.rows: dict[str, Row] = {}
         # Dame, Damen and Donna; divers only where the column writes women as W, as in m/w/d.
         women = {plain(row["sex"]) for row in table.rows}
         self.sexes: Mapping[str, Sex] = {**_SEXES, "d": "X" if "w" in women else "F"}
@@ -60,9 +66,9 @@ class _Reader:
         if not bib:
             row.fault("bib", "a bib")
             return None
-        if bib in self.places:
-            row.fault("bib", f"each bib once; {self.places[bib]} has it too")
-        self.places.setdefault(bib, row.where)
+        if bib in self.rows:
+            row.fault("bib", f"each bib once; {self.rows[bib].where} has it too")
+        self.rows.setdefault(bib, row)
         before = known.get(bib) or Entry(bib)
         slot = instant_in(row, "slot", self.setup)
         return replace(
@@ -78,6 +84,25 @@ class _Reader:
             slot=before.slot if slot is None else slot,
             extra=tuple({**dict(before.extra), **{header: _line(text) for header, text in row.extra}}.items()),
         )
+
+    def check_members(self, known: Mapping[str, Entry]) -> None:
+        """Notes members whose team is not entered, and those that a team has no room for."""
+        letters = self.setup.member_letters
+        for bib, row in self.rows.items() if letters else ():
+            team, letter = split_member(bib)
+            if letter and letter not in letters:
+                row.fault("bib", f"a member of a team: its bib and one of the letters {', '.join(letters)}")
+            elif letter and team not in self.rows and team not in known:
+                row.fault("bib", f"a member of a team that is entered; there is no row for {team}")
+
+    def check_heats(self) -> None:
+        """Notes whom the set-up puts into a heat, but who has no row."""
+        for stage in self.setup.stages:
+            for heat in stage.heats:
+                for bib in heat.bibs:
+                    if bib not in self.rows:
+                        expected = f"a row for everybody in a heat; {stage.name}/{heat.name} has {bib}"
+                        self.table.faults.add("", f"bib {bib}", None, expected)
 
     def _sex(self, row: Row) -> Sex:
         word = plain(row["sex"])

@@ -12,14 +12,14 @@ from skimo_timer.core.clock import parse_instant
 from skimo_timer.core.facts import Fact, Ruling, RulingKind, StartGiven
 from skimo_timer.core.penalties import effect, normal_penalty
 from skimo_timer.core.setup import RaceSetup
-from skimo_timer.core.startlist import normal_bib
+from skimo_timer.core.startlist import normal_bib, split_member
 from skimo_timer.exchange.cells import bib_in, name_in
 from skimo_timer.exchange.faults import match_name, one_of
 from skimo_timer.exchange.headers import RULING_COLUMNS
+from skimo_timer.exchange.ruling_stages import OF_STAGES, bibs_in_order, heat_of, stage_of, start_form, started
 from skimo_timer.exchange.tables import Row, read_table
 
 START_TIME = "start-time"
-OF_STAGES = ("rerun", "ahead-of", "advance", "out")
 RULINGS = (*(kind.value for kind in RulingKind), START_TIME)
 _COUNT = re.compile(r"0*([1-9][0-9]{0,2})")
 _NO_STAGES = "a ruling without stages, because this race has none"
@@ -40,7 +40,7 @@ def read_rulings(path: Path | str, setup: RaceSetup, bibs: Collection[str]) -> l
 
 @dataclass(frozen=True)
 class _Race:
-    """What a value can be about."""
+    """What a value can be about. `bibs` are the entered ones."""
 
     setup: RaceSetup
     bibs: frozenset[str]
@@ -53,45 +53,68 @@ class _Race:
     def groups(self) -> list[str]:
         return [group.name for group in self.setup.starts]
 
+    def team(self, bib: str) -> str:
+        """The team of a member, whether the member has an entry or not; empty for every other bib."""
+        team, letter = split_member(bib)
+        return team if letter and letter in self.setup.member_letters and team in self.bibs else ""
+
+    def knows(self, bib: str) -> bool:
+        """Whether somebody wears that bib."""
+        return bib in self.bibs or bool(self.team(bib))
+
 
 def _fact(row: Row, race: _Race) -> Fact | None:
-    if row["stage"]:
-        row.fault("stage", "an empty cell, because this race has no stages")
-    if match_name(row["ruling"], OF_STAGES):
-        row.fault("ruling", _NO_STAGES)
-        return None
     name = match_name(row["ruling"], RULINGS)
     if name is None:
         row.fault("ruling", one_of("a ruling", RULINGS))
         return None
-    return _start_given(row, race) if name == START_TIME else _ruling(row, RulingKind(name), race)
+    if name == START_TIME:
+        return _start_given(row, race)
+    kind = RulingKind(name)
+    if kind in OF_STAGES and not race.setup.stages:
+        row.fault("ruling", _NO_STAGES)
+        return None
+    return _order(row, race) if kind is RulingKind.AHEAD_OF and not row["bib"] else _ruling(row, kind, race)
 
 
 def _start_given(row: Row, race: _Race) -> StartGiven | None:
     _no_bib(row)
+    if row["stage"]:
+        row.fault("stage", "an empty cell, because the value says whose start it is")
     name, _, text = row["value"].rpartition(" ")
-    group = match_name(name, race.groups)
+    group = started(name, race.setup, race.bibs)
     try:
         time = parse_instant(text, race.setup.date)
     except ValueError:
         time = None
     if group is None or time is None:
-        row.fault("value", f"{one_of('a start group', race.groups)}; and after a blank its true time, as in 19:00:10")
+        row.fault("value", f"{start_form(race.setup)}; and after a blank its true time, as in 19:00:10")
         return None
     return StartGiven(group, time)
 
 
+def _order(row: Row, race: _Race) -> Ruling:
+    """The finish judge's order of a whole heat."""
+    stage = heat_of(row, race.setup)
+    return Ruling("", RulingKind.AHEAD_OF, bibs_in_order(row, race.bibs), _count(row), stage, row["note"])
+
+
 def _ruling(row: Row, kind: RulingKind, race: _Race) -> Ruling:
-    bib = _no_bib(row) if kind in _OF_THE_RACE else _bib(row, race)
+    if kind in (RulingKind.CLOSE, RulingKind.REOPEN):
+        return Ruling(_no_bib(row), kind, _closed(row, race), _count(row), note=row["note"])
+    stage = stage_of(row, kind, race.setup)
+    bib = _no_bib(row) if kind is RulingKind.OFFICIAL else _bib(row, kind, race)
     check = _VALUES.get(kind)
     value = check(row, race) if check else row["value"]
-    return Ruling(bib, kind, value, _count(row), note=row["note"])
+    return Ruling(bib, kind, value, _count(row), stage, row["note"])
 
 
-def _bib(row: Row, race: _Race) -> str:
+def _bib(row: Row, kind: RulingKind, race: _Race) -> str:
     bib = normal_bib(row["bib"])
-    if bib not in race.bibs:
+    if not race.knows(bib):
         row.fault("bib", "a bib that is entered")
+    elif kind in _OF_TEAMS and (team := race.team(bib)):
+        row.fault("bib", f"the bib of the team, {team}, because its members share this")
     return bib
 
 
@@ -146,7 +169,7 @@ def _course(row: Row, race: _Race) -> str:
 
 def _alias(row: Row, race: _Race) -> str:
     bib = bib_in(row, "value")
-    if not bib or bib in race.bibs:
+    if not bib or race.knows(bib):
         row.fault("value", "a bib that is not entered")
     return bib
 
@@ -158,8 +181,22 @@ def _confirm(row: Row, race: _Race) -> str:
     return _required(row, "a point, or a point and a lap", named)
 
 
+def _ahead(row: Row, race: _Race) -> str:
+    bib = normal_bib(row["value"])
+    if bib not in race.bibs or bib == normal_bib(row["bib"]):
+        row.fault("value", "the bib that is placed behind this one, which is entered")
+    return bib
+
+
 def _closed(row: Row, race: _Race) -> str:
-    return name_in(row, "value", "a course, or an empty cell for all", race.courses)
+    """A course or a stage, which may stand in the column of stages; empty is everything."""
+    names = [*race.courses, *(stage.name for stage in race.setup.stages)]
+    what = (
+        "a course or a stage, or an empty cell for all" if race.setup.stages else "a course, or an empty cell for all"
+    )
+    if row["stage"] and row["value"]:
+        row.fault("stage", "an empty cell, because the value says what is over")
+    return name_in(row, "value" if row["value"] else "stage", what, names)
 
 
 def _official(row: Row, race: _Race) -> str:
@@ -167,7 +204,7 @@ def _official(row: Row, race: _Race) -> str:
     return name_in(row, "value", "a classification, or an empty cell for all", boards)
 
 
-_OF_THE_RACE = frozenset({RulingKind.CLOSE, RulingKind.REOPEN, RulingKind.OFFICIAL})
+_OF_TEAMS = OF_STAGES | {RulingKind.START, RulingKind.COURSE}
 _VALUES: Mapping[RulingKind, Callable[[Row, _Race], str]] = {
     RulingKind.PENALTY: _penalty,
     RulingKind.WITHDRAW: _penalty_value,
@@ -175,7 +212,6 @@ _VALUES: Mapping[RulingKind, Callable[[Row, _Race], str]] = {
     RulingKind.COURSE: _course,
     RulingKind.ALIAS: _alias,
     RulingKind.CONFIRM: _confirm,
-    RulingKind.CLOSE: _closed,
-    RulingKind.REOPEN: _closed,
+    RulingKind.AHEAD_OF: _ahead,
     RulingKind.OFFICIAL: _official,
 }

@@ -8,6 +8,7 @@ import datetime as dt
 import re
 import tomllib
 from collections.abc import Collection
+from dataclasses import replace
 from pathlib import Path
 
 from skimo_timer.core.clock import Precision, parse_duration
@@ -27,7 +28,9 @@ from skimo_timer.core.setup import (
 )
 from skimo_timer.core.startlist import Sex
 from skimo_timer.exchange.faults import Fault, Faults, InputError, one_of
-from skimo_timer.exchange.setup_courses import ONLY, read_courses, read_format, refuse_twins
+from skimo_timer.exchange.setup_courses import read_courses, refuse_twins
+from skimo_timer.exchange.setup_formats import SECTIONS, read_relay, read_team, read_timed, refuse_others
+from skimo_timer.exchange.setup_stages import read_stages
 from skimo_timer.exchange.source import decode, label, read_bytes
 from skimo_timer.exchange.toml_lines import locate
 from skimo_timer.exchange.toml_table import TomlTable
@@ -35,7 +38,6 @@ from skimo_timer.exchange.toml_table import TomlTable
 DEVICES = ("alge", "open-gate")
 """The devices that a set-up may name: those that the program can decode."""
 
-_OTHER_SECTIONS = ("stages", "team", "relay", "timed")
 _SEXES: tuple[Sex, ...] = ("M", "F", "X")
 
 
@@ -83,14 +85,14 @@ def _setup(root: TomlTable, date: dt.date | None) -> RaceSetup:
         race.fault("a date such as 2027-01-14", "date")
     points = _points(root.table("points"))
     codes = list(dict.fromkeys([START, *(point.code for point in points)]))
-    kind = read_format(race, Format.INDIVIDUAL)
+    kind = race.choice("format", Format, Format.INDIVIDUAL)
     setup = RaceSetup(
         name=race.text("name", None),
         date=root.date,
         season=race.whole("season", 1900, season_of(root.date)),
-        courses=(courses := read_courses(root, codes, usual=not race.has("precision"))),
+        courses=(courses := read_courses(root, codes, kind, usual=not race.has("precision"))),
         points=points,
-        starts=_starts(root, names := [course.name for course in courses]),
+        starts=_starts(root, kind, names := [course.name for course in courses]),
         classifications=_classifications(root, names),
         venue=race.text("venue"),
         format=kind,
@@ -102,9 +104,27 @@ def _setup(root: TomlTable, date: dt.date | None) -> RaceSetup:
         sheet=_sheet(root.table("sheet")),
     )
     race.finish()
-    for section in _OTHER_SECTIONS:
-        root.refuse(section, f"no section of that name; {ONLY}")
+    setup = _of_format(root, setup, known=race.content.get("format", kind) == kind)
     root.finish()
+    return setup
+
+
+def _of_format(root: TomlTable, setup: RaceSetup, *, known: bool) -> RaceSetup:
+    """The set-up with what only its format has; where the format is not `known` no section is a fault."""
+    kind = setup.format
+    if known:
+        refuse_others(root, kind)
+    else:
+        for section in SECTIONS:
+            root.has(section)
+    if kind is Format.TEAM:
+        return replace(setup, team_size=read_team(root))
+    if kind is Format.TIMED_LAPS:
+        return replace(setup, timed=read_timed(root, setup.courses))
+    if kind is Format.RELAY:
+        setup = replace(setup, relay=read_relay(root, setup.courses))
+    if kind in SECTIONS["stages"]:
+        setup = replace(setup, stages=read_stages(root, setup.courses, members=kind.has_members))
     return setup
 
 
@@ -126,9 +146,13 @@ def _point(code: str, table: TomlTable) -> TimingPoint:
     return point
 
 
-def _starts(root: TomlTable, courses: Collection[str]) -> tuple[StartGroup, ...]:
+def _starts(root: TomlTable, kind: Format, courses: Collection[str]) -> tuple[StartGroup, ...]:
+    """The start groups; in a race of stages each heat has a start of its own, and there are none."""
+    staged = bool(root.content.get("stages"))
+    if staged and kind in SECTIONS["stages"]:
+        root.refuse("starts", "no [[starts]] beside [[stages]], whose heats have starts of their own")
     tables = root.tables("starts")
-    if not tables and "stages" not in root.content:
+    if not tables and not staged:
         root.fault("at least one [[starts]]; its time may be left out until the gun has gone", "starts")
     refuse_twins(tables)
     return tuple(_start(table, courses) for table in tables)

@@ -10,29 +10,21 @@ from skimo_timer.core.setup import USUAL_PRECISION
 from skimo_timer.exchange.faults import one_of
 from skimo_timer.exchange.toml_table import TomlTable
 
-ONLY = "this version times individual, vertical, sprint without stages and long-distance races"
-_OTHER_FORMATS = ("relay", "team", "timed-laps")
+WHOLE_RACE = (Format.RELAY, Format.TEAM, Format.TIMED_LAPS)
+"""The formats that a course cannot have for itself: they say what a bib is, or what counts."""
 _LEGS = [kind.value for kind in LegKind]
 _LAP_FORM = "point, leg, point, … point, as one walks it"
 
 
-def read_format(table: TomlTable, default: Format) -> Format:
-    """The `format` of the race, or of a course."""
-    if table.has("format") and table.content["format"] in _OTHER_FORMATS:
-        table.fault(f"one of {', '.join(Format)}; {ONLY}", "format")
-        return default
-    return table.choice("format", Format, default)
-
-
-def read_courses(root: TomlTable, codes: Collection[str], *, usual: bool) -> tuple[Course, ...]:
-    """The courses, over the points of those `codes`. A course with a format of its own has the usual precision of that
-    format if the race has the `usual` one too.
+def read_courses(root: TomlTable, codes: Collection[str], kind: Format, *, usual: bool) -> tuple[Course, ...]:
+    """The courses of a race of that `kind`, over the points of those `codes`. A course with a format of its own has the
+    usual precision of that format if the race has the `usual` one too.
     """
     tables = root.tables("courses")
     if not tables:
         root.fault("at least one [[courses]] with its laps", "courses")
     refuse_twins(tables)
-    return tuple(_course(table, codes, usual=usual) for table in tables)
+    return tuple(_course(table, codes, kind, usual=usual) for table in tables)
 
 
 def refuse_twins(tables: Sequence[TomlTable]) -> None:
@@ -45,8 +37,8 @@ def refuse_twins(tables: Sequence[TomlTable]) -> None:
         seen.add(name)
 
 
-def _course(table: TomlTable, codes: Collection[str], *, usual: bool) -> Course:
-    own = read_format(table, Format.INDIVIDUAL) if table.has("format") else None
+def _course(table: TomlTable, codes: Collection[str], kind: Format, *, usual: bool) -> Course:
+    own = _format(table, kind) if table.has("format") else None
     precision = table.choice("precision", Precision, Precision.SECOND) if table.has("precision") else None
     if own and usual and not precision:
         precision = USUAL_PRECISION[own]
@@ -60,6 +52,14 @@ def _course(table: TomlTable, codes: Collection[str], *, usual: bool) -> Course:
     limits = tuple(_limit(limit, course) for limit in table.tables("limits"))
     table.finish()
     return replace(course, limits=limits)
+
+
+def _format(table: TomlTable, kind: Format) -> Format:
+    """The format of one course."""
+    own = table.choice("format", Format, kind)
+    if own is not kind and (own in WHOLE_RACE or kind in WHOLE_RACE):
+        table.fault(f"{kind}, as the race, because {', '.join(WHOLE_RACE)} are formats of a whole race", "format")
+    return own
 
 
 def _laps(table: TomlTable, codes: Collection[str]) -> tuple[Lap, ...]:

@@ -9,8 +9,18 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from skimo_timer.core.clock import DAY, HOUR, MINUTE, SECOND, Duration, Instant, format_instant
-from skimo_timer.core.course import Course, Lap, Limit, TimingPoint
-from skimo_timer.core.setup import Classification, DeviceSetup, RaceSetup, StartGroup, StartKind
+from skimo_timer.core.course import Course, Format, Lap, Limit, TimingPoint
+from skimo_timer.core.setup import (
+    Classification,
+    Counts,
+    DeviceSetup,
+    Heat,
+    RaceSetup,
+    Stage,
+    StartGroup,
+    StartKind,
+    TimedLaps,
+)
 
 _FURTHEST = 999 * HOUR
 
@@ -21,7 +31,11 @@ def write_setup(setup: RaceSetup) -> str:
         _section("race", _race(setup)),
         _section("points", ((point.code, _point(point, setup.date)) for point in setup.points)),
         *(_section("courses", _course(course), many=True) for course in setup.courses),
+        _section("team", [("size", str(setup.team_size))] if setup.format is Format.TEAM else []),
+        _section("relay", [("order", _array(map(_text, setup.relay)))] if setup.relay else []),
+        _section("timed", _timed(setup.timed) if setup.timed else []),
         *(_section("starts", _start(start, setup.date), many=True) for start in setup.starts),
+        *(_section("stages", _stage(stage, setup.date), many=True) for stage in setup.stages),
         *(_section("classifications", _classification(one), many=True) for one in setup.classifications),
         *(_section("devices", _device(device), many=True) for device in setup.devices),
         _section("tariff", _texts(setup.tariff)),
@@ -103,6 +117,51 @@ def _start(start: StartGroup, date: dt.date) -> Iterator[tuple[str, str]]:
         yield "interval", _duration(start.interval)
     if start.course:
         yield "course", _text(start.course)
+
+
+def _timed(timed: TimedLaps) -> Iterator[tuple[str, str]]:
+    yield "limit", _duration(timed.limit)
+    if timed.counts is not Counts.COMPLETED:
+        yield "counts", _text(timed.counts)
+    if timed.half:
+        yield "half", _text(timed.half)
+
+
+def _stage(stage: Stage, date: dt.date) -> Iterator[tuple[str, str]]:
+    if stage.course:
+        yield "course", _text(stage.course)
+    yield "name", _text(stage.name)
+    if stage.kind is StartKind.INTERVAL:
+        yield "kind", _text("interval")
+        if stage.heats[0].start is not None:
+            yield "start", _instant(stage.heats[0].start, date)
+    if stage.interval is not None:
+        yield "interval", _duration(stage.interval)
+    yield from _filling(stage)
+    if stage.kind is not StartKind.INTERVAL:
+        yield "heats", "[\n" + "".join(f"  {_heat(heat, date)},\n" for heat in stage.heats) + "]"
+    if stage.places or stage.times:
+        counts = [("places", stage.places), ("times", stage.times)]
+        yield "advance", _inline((key, str(count)) for key, count in counts if count)
+
+
+def _filling(stage: Stage) -> Iterator[tuple[str, str]]:
+    """Who is in a stage, where it does not take everybody."""
+    if stage.source:
+        yield "from", _text(stage.source)
+    if stage.ranks:
+        yield "ranks", _array(map(str, stage.ranks))
+    if stage.seeding:
+        yield "seeding", _text(stage.seeding)
+
+
+def _heat(heat: Heat, date: dt.date) -> str:
+    pairs = [("name", _text(heat.name))]
+    if heat.start is not None:
+        pairs.append(("start", _instant(heat.start, date)))
+    if heat.bibs:
+        pairs.append(("bibs", _array(map(_text, heat.bibs))))
+    return _inline(pairs)
 
 
 def _classification(one: Classification) -> Iterator[tuple[str, str]]:

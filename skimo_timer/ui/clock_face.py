@@ -12,6 +12,7 @@ from skimo_timer.core.clock import DAY, HOUR, SECOND, format_instant
 from skimo_timer.core.setup import StartGroup
 from skimo_timer.timekeeper import RaceClock, Timekeeper
 from skimo_timer.ui import theme
+from skimo_timer.ui.labels import start_word
 from skimo_timer.ui.theme import Role
 
 TICK_MS = 100
@@ -50,12 +51,14 @@ class ClockFace(QFrame):
         group = self.next_group()
         self.start.setVisible(group is not None)
         if group is not None:
-            _show(self.start, self.tr("Start {group}  F6").format(group=group.name))
+            _show(
+                self.start, self.tr("Start {group}  F6").format(group=start_word(self._keeper.race.setup, group.name))
+            )
 
     def next_group(self) -> StartGroup | None:
-        """The first start group that has not gone yet; None if all have."""
+        """The first start group or heat that has not gone yet; None if all have."""
         race, now = self._keeper.race, self._clock.now()
-        starts = ((group, race.start_time(group)) for group in race.setup.starts)
+        starts = ((group, race.start_time(group)) for group in race.setup.groups)
         return next((group for group, time in starts if time is None or time > now), None)
 
     def give_start(self) -> None:

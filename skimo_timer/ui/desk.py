@@ -17,6 +17,7 @@ from skimo_timer.ui.echo import echo_of
 from skimo_timer.ui.expected import Expectations
 from skimo_timer.ui.expected_strip import MOST
 from skimo_timer.ui.labels import FINE, VOID, step_label
+from skimo_timer.ui.models.heats import marks_of, news
 
 if TYPE_CHECKING:
     from skimo_timer.ui.main_window import RaceWindow
@@ -34,6 +35,7 @@ class Desk(QObject):
         self.keeper, self.clock = window.keeper, window.clock
         self._setup = self.keeper.race.setup
         self._expectations = Expectations(self.keeper)
+        self._marks = marks_of(self.keeper.race)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._beat = QTimer(self, interval=BEAT_MS)
         self._connect()
@@ -84,8 +86,15 @@ class Desk(QObject):
         if self._window.pad.target is not None:
             self._window.passings.choose_key(self._window.pad.target)
         self._window.menus.refresh()
+        self._say_who_goes_on()
         if not self._settle.isActive():
             self._settle.start()
+
+    def _say_who_goes_on(self) -> None:
+        """In a race of stages: a change of who goes on must not pass unseen."""
+        before, self._marks = self._marks, marks_of(self.keeper.race)
+        if self._marks != before and (said := news(before, self._marks)):
+            self._window.bar.note(" · ".join(said))
 
     def _show_setup(self) -> None:
         """The set-up is another one, by a decision or by taking one back."""

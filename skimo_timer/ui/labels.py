@@ -29,6 +29,7 @@ from skimo_timer.core.facts import (
     StartGiven,
 )
 from skimo_timer.core.race import Race
+from skimo_timer.core.setup import RaceSetup
 from skimo_timer.exchange.reports.alerts import sentence
 from skimo_timer.exchange.reports.scope import Scope
 from skimo_timer.exchange.words import ENGLISH
@@ -90,6 +91,13 @@ def ordinal(rank: int | None) -> str:
     return "" if rank is None else f"{rank}."
 
 
+def start_word(setup: RaceSetup, group: str) -> str:
+    """What a start is called: a heat by its stage and its name, `Heats A`, one alone by its stage."""
+    stage, _, heat = group.partition("/")
+    heats = next((len(one.heats) for one in setup.stages if one.name == stage), 0)
+    return group if not heats or not heat else stage if heat == stage or heats == 1 else f"{stage} {heat}"
+
+
 def name_of(race: Race, bib: str) -> str:
     """A bib with its name, as sentences use it."""
     entry = race.entries.get(race.athlete(bib))
@@ -128,6 +136,8 @@ def record_label(race: Race, record: Record) -> str:
     fact = record.fact
     if isinstance(fact, PassingAmended):
         return _amended(race, record.key, fact)
+    if isinstance(fact, StartGiven):
+        return _start(race.setup, fact)
     if isinstance(fact, Reverted):
         target = race.ledger.records.get(fact.target)
         return tr("taken back: {what}").format(what="" if target is None else record_label(race, target))
@@ -140,10 +150,11 @@ def _passing(fact: PassingRecorded) -> str:
     return tr("passing of {bib} at {point}").format(bib=fact.bib, point=fact.point)
 
 
-def _start(fact: StartGiven) -> str:
+def _start(setup: RaceSetup, fact: StartGiven) -> str:
+    group = start_word(setup, fact.group)
     if fact.time is None:
-        return tr("no start of {group} yet").format(group=fact.group)
-    return tr("start of {group} at {time}").format(group=fact.group, time=format_instant(fact.time))
+        return tr("no start of {group} yet").format(group=group)
+    return tr("start of {group} at {time}").format(group=group, time=format_instant(fact.time))
 
 
 def _offset(fact: OffsetSet) -> str:
@@ -154,6 +165,7 @@ _WHOLE_RACE = {
     RulingKind.CLOSE: QT_TRANSLATE_NOOP("Labels", "race closed {value}"),
     RulingKind.REOPEN: QT_TRANSLATE_NOOP("Labels", "race reopened {value}"),
     RulingKind.OFFICIAL: QT_TRANSLATE_NOOP("Labels", "official {value}"),
+    RulingKind.AHEAD_OF: QT_TRANSLATE_NOOP("Labels", "order of the finish judge {value}"),
 }
 _RULINGS = {
     RulingKind.DNS: QT_TRANSLATE_NOOP("Labels", "DNS of {bib}"),
@@ -169,18 +181,23 @@ _RULINGS = {
     RulingKind.CONFIRM: QT_TRANSLATE_NOOP("Labels", "{value} of {bib} confirmed"),
     RulingKind.GAVE_UP: QT_TRANSLATE_NOOP("Labels", "{bib} gave up"),
     RulingKind.CHECKED_IN: QT_TRANSLATE_NOOP("Labels", "{bib} checked in"),
+    RulingKind.AHEAD_OF: QT_TRANSLATE_NOOP("Labels", "{bib} ahead of {value}"),
+    RulingKind.ADVANCE: QT_TRANSLATE_NOOP("Labels", "{bib} advances"),
+    RulingKind.OUT: QT_TRANSLATE_NOOP("Labels", "{bib} does not advance"),
+    RulingKind.RERUN: QT_TRANSLATE_NOOP("Labels", "{bib} runs again"),
 }
 
 
 def _ruling(fact: Ruling) -> str:
-    return tr(str((_RULINGS | _WHOLE_RACE)[fact.ruling])).format(bib=fact.bib, value=fact.value).strip()
+    sentences = _RULINGS if fact.bib else _RULINGS | _WHOLE_RACE
+    text = tr(str(sentences[fact.ruling])).format(bib=fact.bib, value=fact.value).strip()
+    return tr("{what} · {stage}").format(what=text, stage=fact.stage) if fact.stage else text
 
 
 _LABELS: dict[type[Fact], Callable[..., str]] = {
     SetUp: lambda _: tr("set-up"),
     Entered: lambda fact: tr("entry of {bib}").format(bib=fact.entry.bib),
     PassingRecorded: _passing,
-    StartGiven: _start,
     OffsetSet: _offset,
     Ruling: _ruling,
 }

@@ -47,6 +47,7 @@ class Menus:
         window.next_undo.setText(window.tr("Ctrl+Z: undo {what}").format(what=undo) if undo else "")
         self.undo.setEnabled(bool(undo))
         self.redo.setEnabled(bool(redo))
+        self.heats.setVisible(bool(race.setup.stages))
 
     def dress(self) -> None:
         """Icons in the ink of the theme."""
@@ -103,6 +104,7 @@ class Menus:
         window = self._window
         self.chart = self._add(menu, window.tr("Chart of gaps"), window.chart.setVisible, "F10", checkable=True)
         window.chart.seen.connect(self.chart.setChecked)
+        self.heats = self._add(menu, window.tr("Heats: places, who goes on…"), window.panels.heats, "Ctrl+H", "flag")
         follow = self._add(menu, window.tr("Leaderboard follows the last passing"), self._follow, checkable=True)
         follow.setChecked(window.leaderboard.follows)
         step = window.leaderboard.step_classification

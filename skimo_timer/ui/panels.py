@@ -1,4 +1,4 @@
-"""The panels that stand beside the race: starts, start list, set-up, gates, settings, export.
+"""The panels that stand beside the race: starts, heats, start list, set-up, gates, settings, export.
 
 Each is opened by the operator, never by itself, and never blocks. What a panel decides goes through the window's door
 like everything else; a change of the race is told to every panel that is open.
@@ -22,6 +22,7 @@ if TYPE_CHECKING:
     from skimo_timer.ui.dialogs.start import StartPanel
     from skimo_timer.ui.dialogs.start_list import StartListPanel
     from skimo_timer.ui.export.panel import ExportPanel
+    from skimo_timer.ui.heats import HeatsPanel
     from skimo_timer.ui.main_window import RaceWindow
 
 
@@ -31,6 +32,7 @@ class Panels:
     def __init__(self, window: "RaceWindow") -> None:
         self._window = window
         self._starts: StartPanel | None = None
+        self._heats: HeatsPanel | None = None
         self._list: StartListPanel | None = None
         self._gates: DevicesDialog | None = None
         self.export_panel: ExportPanel | None = None
@@ -40,6 +42,8 @@ class Panels:
         """Tells the open panels that something has changed."""
         if self._starts is not None and self._starts.isVisible():
             self._starts.refresh()
+        if self._heats is not None:
+            self._heats.changed()
         if self._list is not None and self._list.isVisible() and _has_entries(change):
             self._list.refresh()
         if self._gates is not None and any(isinstance(record.fact, SetUp) for record in change.records):
@@ -54,6 +58,15 @@ class Panels:
             self._starts = StartPanel(window.keeper.race, window.clock.now, window.desk.decide, window)
         self._starts.refresh()
         _raise(self._starts)
+
+    def heats(self) -> None:
+        """The stages with their heats: places, who goes on, the finish judge."""
+        if self._heats is None:
+            from skimo_timer.ui.heats import HeatsPanel
+
+            window = self._window
+            self._heats = HeatsPanel(window.keeper.race, window.clock.now, window.desk.decide, window)
+        self._heats.open()
 
     def start_list(self) -> None:
         """Who is entered."""

@@ -2,6 +2,9 @@
 
 It opens with one key, is about whoever was typed, chosen or seen last, and gives the keyboard back. The values that a
 ruling can have are offered; one that it cannot have is said, and nothing is decided.
+
+In a race of stages a ruling is about one of them: the newest that the athlete has begun, because a jury fines what has
+just been raced; not to start is about the newest that the athlete is in. It stands in the row and can be changed.
 """
 
 from collections.abc import Callable, Sequence
@@ -22,6 +25,10 @@ from skimo_timer.ui.theme import Role
 K = RulingKind
 _STATUSES = (K.DNF, K.DNS, K.DSQ, K.OTL, K.OK)
 _ORDER = (*_STATUSES, K.PENALTY, K.WITHDRAW, K.GAVE_UP, K.CHECKED_IN, K.CONFIRM, K.START, K.COURSE, K.ALIAS)
+_OF_STAGES = (K.ADVANCE, K.OUT, K.RERUN)
+_OF_NO_STAGE = frozenset({K.START, K.COURSE, K.ALIAS})
+_OF_ALL = frozenset({K.DSQ, K.OK, K.GAVE_UP, K.CHECKED_IN})
+_BARE = frozenset({K.OK, K.CHECKED_IN, K.DNS, *_OF_STAGES})
 _GAP = "  "
 _OF_POINTS = frozenset({K.DNF, K.DSQ, K.OTL, K.GAVE_UP, K.CONFIRM})
 _WITH_VALUE = frozenset({K.PENALTY, K.WITHDRAW, K.START, K.COURSE, K.ALIAS, K.CONFIRM})
@@ -37,10 +44,9 @@ class RulingBar(QFrame):
         super().__init__()
         self._race, self._now = race, now
         self.bib, self.kind, self.value = QLineEdit(), QComboBox(), QComboBox()
-        self.count, self.word = QSpinBox(), QLabel()
+        self.stage, self.count, self.word = QComboBox(), QSpinBox(), QLabel()
         self._name = QLabel()
-        for kind in _ORDER:
-            self.kind.addItem(_title(kind), kind)
+        self._offer_kinds()
         self._lay_out()
         self.bib.textChanged.connect(self._refresh)
         self.kind.currentIndexChanged.connect(self._offer)
@@ -50,6 +56,7 @@ class RulingBar(QFrame):
 
     def ask(self, bib: str, kind: RulingKind | None = None) -> None:
         """Opens for a bib; the ruling can be chosen for the user."""
+        self._offer_kinds()
         self.bib.setText(bib)
         self.word.clear()
         if kind is not None:
@@ -113,7 +120,8 @@ class RulingBar(QFrame):
             if not value or value in self._race.entries:
                 raise ValueError(tr("a bib that nobody else has"))
         count = self.count.value() if kind is K.PENALTY else 1
-        return Ruling(bib, kind, value, count, when=self._now())
+        stage = str(self.stage.currentData() or "") if self.stage.isVisibleTo(self) else ""
+        return Ruling(bib, kind, value, count, stage=stage, when=self._now())
 
     def _value(self) -> str:
         """What was typed or chosen; of a line of the tariff the code."""
@@ -147,13 +155,39 @@ class RulingBar(QFrame):
                 self.value.addItem(value, value)
         self.value.setCurrentIndex(-1)
         self.value.clearEditText()
-        self.value.setVisible(kind not in (K.OK, K.CHECKED_IN, K.DNS))
+        self.value.setVisible(kind not in _BARE)
         self.count.setVisible(kind is K.PENALTY)
         hints = {K.PENALTY: tr("code, or +0:30"), K.ALIAS: tr("the other bib")}
         self._edit().setPlaceholderText(hints.get(kind, tr("where, why")))
         self._refresh()
 
+    def _offer_kinds(self) -> None:
+        """The rulings that there are in this race; the chosen one stays chosen."""
+        kinds = (*_ORDER, *_OF_STAGES) if self._race.setup.stages else _ORDER
+        if self.kind.count() != len(kinds):
+            chosen = self.kind.currentData()
+            self.kind.blockSignals(True)
+            self.kind.clear()
+            for kind in kinds:
+                self.kind.addItem(_title(kind), kind)
+            self.kind.setCurrentIndex(max(0, self.kind.findData(chosen)))
+            self.kind.blockSignals(False)
+
+    def _offer_stages(self) -> None:
+        """The stages that the ruling may be about; the likeliest is chosen."""
+        kind, bib = self._kind, self._race.athlete(normal_bib(self.bib.text()))
+        stages = [] if kind in _OF_NO_STAGE else stages_of(self._race, bib, self._now())
+        self.stage.clear()
+        for name, _ in stages:
+            self.stage.addItem(name, name)
+        if stages and kind in _OF_ALL:
+            self.stage.addItem(tr("All stages"), "")
+        begun = [number for number, (_, has_begun) in enumerate(stages) if has_begun]
+        self.stage.setCurrentIndex(begun[-1] if begun and kind is not K.DNS else len(stages) - 1)
+        self.stage.setVisible(bool(stages))
+
     def _refresh(self) -> None:
+        self._offer_stages()
         bib = normal_bib(self.bib.text())
         self._name.setText(name_of(self._race, bib).removeprefix(bib).strip())
         self.word.clear()
@@ -175,8 +209,8 @@ class RulingBar(QFrame):
         self.bib.setMaxLength(12)
         self.value.setMinimumWidth(theme.scaled(260))
         self.word.setProperty("ink", "vermillion")
-        names = (self.tr("Bib"), self.tr("Ruling"), self.tr("Value"), self.tr("Count"))
-        for widget, name in zip((self.bib, self.kind, self.value, self.count), names, strict=True):
+        names = (self.tr("Bib"), self.tr("Ruling"), self.tr("Stage"), self.tr("Value"), self.tr("Count"))
+        for widget, name in zip((self.bib, self.kind, self.stage, self.value, self.count), names, strict=True):
             widget.setAccessibleName(name)
             theme.wear(widget, Role.TABLE)
         done, close = QPushButton(self.tr("Decide")), QPushButton(self.tr("Leave"))
@@ -184,13 +218,19 @@ class RulingBar(QFrame):
         done.clicked.connect(self.decide)
         close.clicked.connect(self.leave)
         parts: Sequence[QLineEdit | QComboBox | QSpinBox | QLabel | QPushButton]
-        parts = (self.bib, self._name, self.kind, self.value, self.count, done, close)
+        parts = (self.bib, self._name, self.kind, self.stage, self.value, self.count, done, close)
         row = QHBoxLayout(self)
         row.setContentsMargins(theme.scaled(12), theme.scaled(6), theme.scaled(12), theme.scaled(6))
         row.setSpacing(theme.scaled(8))
         for part in parts:
             row.addWidget(part)
         row.addWidget(self.word, 1)
+
+
+def stages_of(race: Race, bib: str, now: Instant) -> list[tuple[str, bool]]:
+    """The stages that have a bib, in their order, and whether the athlete has begun them."""
+    runs = ((table, row.progress) for tables in race.stages.values() for table in tables for row in table.rows)
+    return [(table.stage.name, run.start is not None and run.start <= now) for table, run in runs if run.bib == bib]
 
 
 def _title(kind: RulingKind) -> str:
@@ -208,6 +248,9 @@ def _title(kind: RulingKind) -> str:
         K.START: tr("Started with group"),
         K.COURSE: tr("On another course"),
         K.ALIAS: tr("Wears another bib"),
+        K.ADVANCE: tr("Goes on to the next stage"),
+        K.OUT: tr("Does not go on"),
+        K.RERUN: tr("Runs again"),
     }[kind]
 
 

@@ -21,7 +21,7 @@ from skimo_timer.core.facts import (
 )
 from skimo_timer.core.progress import Status
 from skimo_timer.core.race import Race, is_out
-from skimo_timer.core.setup import RankBy, StartGroup, StartKind
+from skimo_timer.core.setup import DeviceSetup, RankBy, StartGroup, StartKind
 from skimo_timer.core.startlist import Entry
 from tests.races import at, board, course, key, order, passing, race, records, setup
 
@@ -123,7 +123,10 @@ def test_a_late_entry_gets_the_passings_that_its_bib_already_had() -> None:
 def test_a_lost_bib_is_its_athletes_from_then_on_and_before() -> None:
     facts: list[Fact | str] = ["905 T1I 10:10:00", Ruling("11", RulingKind.ALIAS, "905"), "905 T1O 10:10:30"]
     assert race(*facts).progress["11"].reached == 2
-    assert alerts(race(*facts, Reverted(key(6)))) == [("unknown-bib", "905", "T1O"), ("unknown-bib", "905", "T1I")]
+    back = race(*facts, Reverted(key(6)))
+    assert alerts(back) == [("unknown-bib", "905", "T1O"), ("unknown-bib", "905", "T1I")]
+    assert back.progress["11"].reached == 0
+    assert back.readings("11") == []
 
 
 def test_a_sight_without_a_time_changes_nothing_but_is_kept() -> None:
@@ -156,11 +159,15 @@ def test_a_time_that_the_operator_corrected_is_never_replaced_by_a_gate() -> Non
 
 
 def test_the_fixed_delay_of_a_device_is_subtracted() -> None:
-    from skimo_timer.core.setup import DeviceSetup
-
     delayed = replace(setup(), devices=(DeviceSetup("Timy", "alge", channels={"C1": "T1I"}, delay=Duration(SECOND)),))
     impulse = PassingRecorded("T1I", at("10:10:01"), bib="11", source="Timy", arrived=at("10:10:01.2"), channel="C1")
     assert race(impulse, of=delayed).progress["11"].times[0] == at("10:10:00")
+
+
+def test_a_delay_that_is_set_up_later_moves_what_was_read_before() -> None:
+    delayed = replace(setup(), devices=(DeviceSetup("Timy", "alge", channels={"C1": "T1I"}, delay=Duration(SECOND)),))
+    impulse = PassingRecorded("T1I", at("10:10:01"), bib="11", source="Timy", arrived=at("10:10:01.2"), channel="C1")
+    assert race(impulse, SetUp(delayed)).progress["11"].times[0] == at("10:10:00")
 
 
 def test_one_impulse_that_two_athletes_claim_is_an_alert() -> None:
@@ -268,7 +275,7 @@ def test_whoever_gave_up_is_out_there_until_checked_in() -> None:
         Ruling("11", RulingKind.GAVE_UP, "T1I, bus 2"),
     ]
     assert is_out(race(*facts).progress["11"])
-    assert race(*facts).progress["11"].verdict.whereabouts == "T1I, bus 2"
+    assert race(*facts).progress["11"].verdict.where("11") == "T1I, bus 2"
     assert not is_out(race(*facts, Ruling("11", RulingKind.CHECKED_IN)).progress["11"])
 
 

@@ -1,12 +1,15 @@
 """Whom a mistyped bib may have meant."""
 
+from dataclasses import replace
+
 import pytest
 
 from skimo_timer.core.alerts import AlertCode
+from skimo_timer.core.course import Format
 from skimo_timer.core.facts import Ruling, RulingKind
 from skimo_timer.core.race import Race
 from skimo_timer.core.suggestions import suggest
-from tests.races import race
+from tests.races import race, setup
 
 
 def suggested(of: Race) -> list[str]:
@@ -49,3 +52,8 @@ def test_who_is_out_of_the_race_comes_last() -> None:
 def test_only_unknown_bibs_have_suggestions() -> None:
     (alert,) = race("? T1I 10:10:00").alerts()
     assert suggest(race(), alert) == []
+
+
+def test_a_member_of_a_team_may_have_been_meant() -> None:
+    teams = replace(setup(), format=Format.TEAM)
+    assert suggested(race("13b T1I 10:10:00", bibs="12 12a 12b 88 88a 88b", of=teams)) == ["12b"]

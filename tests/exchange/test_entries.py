@@ -1,11 +1,14 @@
 """The start list from a table: what each column means, what a correction changes, and what is refused."""
 
 import datetime as dt
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from skimo_timer.core.clock import DAY, HOUR, SECOND, Instant
+from skimo_timer.core.course import Format
+from skimo_timer.core.setup import Heat, RaceSetup, Stage
 from skimo_timer.core.startlist import Entry
 from skimo_timer.exchange.entries import read_entries
 from skimo_timer.exchange.faults import InputError
@@ -204,3 +207,53 @@ def test_a_hundred_thousand_entries_are_read(tmp_path: Path) -> None:
         f"{n},Athlete {n},F,1990,Race,W1,10:00:00\n" for n in range(100_000)
     )
     assert len(read(tmp_path, text)) == 100_000
+
+
+TEAMS = replace(NIGHT, format=Format.TEAM)
+HEATS = (Stage("Heats", (Heat("A", bibs=("31", "32")), Heat("B", bibs=("41",)))), Stage("Final", (Heat("F"),)))
+SPRINT = replace(NIGHT, format=Format.SPRINT, starts=(), stages=HEATS)
+
+
+def of(setup: RaceSetup, folder: Path, text: str, *known: Entry) -> list[Entry]:
+    return read_entries(write(folder, "entries.csv", text), setup, {entry.bib: entry for entry in known})
+
+
+def test_members_stand_beside_their_team_in_any_order(tmp_path: Path) -> None:
+    text = "bib,name,sex\n82 A,Anna,F\n82,The Foxes,\n82b,Ben,M\n"
+    assert of(TEAMS, tmp_path, text) == [
+        Entry("82a", "Anna", "F"),
+        Entry("82", "The Foxes"),
+        Entry("82b", "Ben", "M"),
+    ]
+    assert of(TEAMS, tmp_path, "bib,name\n82b,Ben\n", Entry("82")) == [Entry("82b", "Ben")]
+
+
+def test_a_member_needs_a_team_that_is_entered_and_has_room(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as error:
+        of(TEAMS, tmp_path, "bib\n82\n82c\n83a\n")
+    assert faults(error, tmp_path) == [
+        "entries.csv, line 3, bib: '82c' is wrong: expected a member of a team: its bib and one of the letters a, b",
+        "entries.csv, line 4, bib: '83a' is wrong: expected a member of a team that is entered; there is no row for 83",
+    ]
+
+
+def test_the_letters_of_a_relay_are_those_of_its_order(tmp_path: Path) -> None:
+    relay = replace(NIGHT, format=Format.RELAY, relay=("a", "c"))
+    assert len(of(relay, tmp_path, "bib\n82\n82a\n82c\n")) == 3
+    with pytest.raises(InputError):
+        of(relay, tmp_path, "bib\n82\n82b\n")
+
+
+def test_where_bibs_are_those_of_athletes_a_letter_is_part_of_the_bib(tmp_path: Path) -> None:
+    assert of(NIGHT, tmp_path, "bib\n82c\n") == [Entry("82c")]
+
+
+def test_the_first_table_has_everybody_whom_the_set_up_puts_into_a_heat(tmp_path: Path) -> None:
+    with pytest.raises(InputError) as error:
+        of(SPRINT, tmp_path, "bib\n31\n")
+    assert faults(error, tmp_path) == [
+        "entries.csv, bib 32 is missing: expected a row for everybody in a heat; Heats/A has 32",
+        "entries.csv, bib 41 is missing: expected a row for everybody in a heat; Heats/B has 41",
+    ]
+    assert len(of(SPRINT, tmp_path, "bib\n31\n", Entry("33"))) == 1
+    assert len(of(SPRINT, tmp_path, "bib\n31\n32\n41\n42\n")) == 4

@@ -24,8 +24,7 @@ laps = [["START", "leg", "FIN"]]
 name = "All"
 """.strip().splitlines()
 
-FORMATS = "one of individual, vertical, sprint, long-distance"
-ONLY = "this version times individual, vertical, sprint without stages and long-distance races"
+FORMATS = "one of individual, vertical, sprint, long-distance, relay, team, timed-laps"
 PRECISIONS = "one of 1s, 0.1s, 0.01s"
 DURATION = "a duration such as 90s, 5min, 45:00 or 1:30:00"
 DATE = "a date such as 2027-01-14"
@@ -41,7 +40,7 @@ DEVICE = "a device: alge, open-gate"
 ONCE = "each name once"
 SHEET = "a text, a number, or a list of texts"
 COURSE = "a course: Men"
-NO_SECTION = f"no section of that name; {ONLY}"
+WHOLE = "individual, as the race, because relay, team, timed-laps are formats of a whole race"
 
 
 def keys(names: str) -> str:
@@ -61,9 +60,6 @@ RACE: list[Case] = [
     (1, "[race]\nseason = 27", 2, "race.season", "27", SEASON),
     (1, '[race]\nseason = "2027"', 2, "race.season", "2027", SEASON),
     (1, '[race]\nformat = "skimo"', 2, "race.format", "skimo", FORMATS),
-    (1, '[race]\nformat = "relay"', 2, "race.format", "relay", f"{FORMATS}; {ONLY}"),
-    (1, '[race]\nformat = "team"', 2, "race.format", "team", f"{FORMATS}; {ONLY}"),
-    (1, '[race]\nformat = "timed-laps"', 2, "race.format", "timed-laps", f"{FORMATS}; {ONLY}"),
     (1, '[race]\nprecision = "1 s"', 2, "race.precision", "1 s", PRECISIONS),
     (1, '[race]\nrank_by = "gun"', 2, "race.rank_by", "gun", "one of own-start, first-start, net, line"),
     (1, '[race]\ndead_time = "soon"', 2, "race.dead_time", "soon", DURATION),
@@ -128,7 +124,8 @@ COURSES: list[Case] = [
         "START",
         "the point where the lap before ended: FIN",
     ),
-    (6, '[[courses]]\nformat = "relay"', 7, "courses[0].format", "relay", f"{FORMATS}; {ONLY}"),
+    (6, '[[courses]]\nformat = "relay"', 7, "courses[0].format", "relay", WHOLE),
+    (6, '[[courses]]\nformat = "slalom"', 7, "courses[0].format", "slalom", FORMATS),
     (6, '[[courses]]\nprecision = "5s"', 7, "courses[0].precision", "5s", PRECISIONS),
     (6, "[[courses]]\nfloors = { fly = 3 }", 7, "courses[0].floors", "fly", LEG),
     (6, '[[courses]]\nfloors = { skin = "x" }', 7, "courses[0].floors.skin", "x", DURATION),
@@ -240,6 +237,10 @@ DEVICES: list[Case] = [
 ]
 
 
+def no_section(formats: str) -> str:
+    return f"no section of that name; it belongs to {formats}, this race is individual"
+
+
 def section(text: str) -> str:
     return f"{SMALL[-1]}\n{text}"
 
@@ -249,10 +250,10 @@ SECTIONS: list[Case] = [
     (10, section('[tariff]\n"C.13" = true'), 12, 'tariff."C.13"', "true", FINE_FORM),
     (10, section('[tariff]\n"30" = "30s"'), 12, "tariff", "30", "a penalty code, such as C.13"),
     (10, section("[sheet]\nsnow = {}"), 12, "sheet.snow", "{  }", SHEET),
-    (10, section('[[stages]]\nname = "x"'), 11, "", "stages", NO_SECTION),
-    (10, section("[team]\nsize = 2"), 11, "", "team", NO_SECTION),
-    (10, section('[relay]\norder = ["a"]'), 11, "", "relay", NO_SECTION),
-    (10, section("[timed]\nlimit = 1"), 11, "", "timed", NO_SECTION),
+    (10, section('[[stages]]\nname = "x"'), 11, "", "stages", no_section("sprint and relay")),
+    (10, section("[team]\nsize = 2"), 11, "", "team", no_section("team")),
+    (10, section('[relay]\norder = ["a"]'), 11, "", "relay", no_section("relay")),
+    (10, section("[timed]\nlimit = 1"), 11, "", "timed", no_section("timed-laps")),
     (
         10,
         section("[curses]"),

@@ -3,6 +3,7 @@
 import datetime as dt
 import string
 import tempfile
+from dataclasses import replace
 from pathlib import Path
 
 from hypothesis import given
@@ -10,8 +11,21 @@ from hypothesis import strategies as st
 
 from skimo_timer.core.clock import DAY, HOUR, MINUTE, SECOND, Duration, Instant, Precision
 from skimo_timer.core.course import START, Course, Format, Lap, LegKind, Limit, LimitFrom, TimingPoint
-from skimo_timer.core.setup import Classification, DeviceSetup, RaceSetup, RankBy, StartGroup, StartKind
+from skimo_timer.core.setup import (
+    Classification,
+    Counts,
+    DeviceSetup,
+    Heat,
+    RaceSetup,
+    RankBy,
+    Seeding,
+    Stage,
+    StartGroup,
+    StartKind,
+    TimedLaps,
+)
 from skimo_timer.exchange.setup import DEVICES, read_setup
+from skimo_timer.exchange.setup_courses import WHOLE_RACE
 from skimo_timer.exchange.setup_write import write_setup
 from tests.exchange.races import NIGHT, write
 
@@ -30,7 +44,7 @@ lengths = spans.filter(bool).map(Duration)
 legs = st.sampled_from(LegKind)
 floors = st.dictionaries(legs, durations, max_size=2)
 precisions = st.none() | st.sampled_from(Precision)
-formats = st.none() | st.sampled_from(Format)
+own_formats = st.none() | st.sampled_from([kind for kind in Format if kind not in WHOLE_RACE])
 sexes = st.sampled_from(["", "M", "F", "X"])
 
 
@@ -45,13 +59,14 @@ def points(draw: st.DrawFn) -> TimingPoint:
 
 
 @st.composite
-def courses(draw: st.DrawFn, name: str, known: list[str]) -> Course:
+def courses(draw: st.DrawFn, name: str, known: list[str], kind: Format, rounds: int) -> Course:
     laps, at = [], draw(st.sampled_from([START, *known]))
-    for _ in range(draw(st.integers(1, 3))):
+    for _ in range(rounds):
         walked = draw(st.lists(st.tuples(legs, st.sampled_from(known)), min_size=1, max_size=4))
         laps.append(Lap((at, *(point for _, point in walked)), tuple(leg for leg, _ in walked)))
         at = laps[-1].points[-1]
-    bare = Course(name, tuple(laps), (), draw(floors), draw(precisions), draw(formats))
+    own = draw(st.sampled_from([None, kind]) if kind in WHOLE_RACE else own_formats)
+    bare = Course(name, tuple(laps), (), draw(floors), draw(precisions), own)
     watched = draw(st.lists(st.sampled_from(bare.places), max_size=2))
     limits = [Limit(place.point, place.lap, draw(lengths), draw(st.sampled_from(LimitFrom))) for place in watched]
     return Course(name, bare.laps, tuple(limits), bare.floors, bare.precision, bare.format)
@@ -87,19 +102,79 @@ def devices(draw: st.DrawFn, name: str, known: list[str]) -> DeviceSetup:
 
 
 @st.composite
+def heats(draw: st.DrawFn, count: int, bibs: list[str]) -> tuple[Heat, ...]:
+    """Heats that share out the bibs, or have none."""
+    called = draw(unlike(names.filter(lambda name: "/" not in name), count, count))
+    starts_at = [draw(st.none() | instants) for _ in called]
+    shares = [tuple(bibs[n::count]) for n in range(count)]
+    return tuple(Heat(name, at, own) for name, at, own in zip(called, starts_at, shares, strict=True))
+
+
+@st.composite
+def first_stages(draw: st.DrawFn, name: str, course: str) -> Stage:
+    if draw(st.booleans()):
+        start, interval = draw(st.none() | instants), draw(lengths)
+        return Stage(name, (Heat(name, start),), course, StartKind.INTERVAL, interval, times=draw(st.integers(1, 30)))
+    if draw(st.booleans()):
+        return Stage(name, draw(heats(1, [])), course, places=draw(st.integers(1, 30)))
+    bibs = draw(st.lists(st.integers(1, 999).map(str), min_size=6, max_size=12, unique=True))
+    return Stage(name, draw(heats(draw(st.integers(2, 3)), bibs)), course, places=draw(st.integers(1, 2)))
+
+
+@st.composite
+def later_stages(draw: st.DrawFn, name: str, first: Stage) -> Stage:
+    seeding = draw(st.sampled_from(Seeding))
+    ranks = draw(st.none() | st.tuples(st.integers(1, 9), st.integers(9, 20)))
+    stage = Stage(name, draw(heats(draw(st.integers(1, 3)), [])), first.course, source=first.name, ranks=ranks)
+    return replace(stage, seeding=seeding if len(stage.heats) > 1 else None, times=draw(st.integers(0, 1)))
+
+
+@st.composite
+def stages(draw: st.DrawFn, known: list[str]) -> tuple[Stage, ...]:
+    """A first stage of every course, and perhaps some that it fills."""
+    taken = {name.casefold() for name in known}
+    free = names.filter(lambda name: "/" not in name and name.casefold() not in taken)
+    called = draw(unlike(free, len(known), len(known) + 3))
+    firsts = [
+        draw(first_stages(name, "" if len(known) == 1 else course)) for name, course in zip(called, known, strict=False)
+    ]
+    return (*firsts, *(draw(later_stages(name, draw(st.sampled_from(firsts)))) for name in called[len(known) :]))
+
+
+@st.composite
+def of_format(draw: st.DrawFn, setup: RaceSetup) -> RaceSetup:
+    """The set-up with what only its format has."""
+    match setup.format:
+        case Format.TEAM:
+            return replace(setup, team_size=draw(st.integers(2, 26)))
+        case Format.TIMED_LAPS:
+            within = set.intersection(*(set(course.codes[:-1]) for course in setup.courses))
+            half = draw(st.sampled_from(["", *sorted(within)]))
+            return replace(setup, timed=TimedLaps(draw(lengths), draw(st.sampled_from(Counts)), half))
+        case Format.RELAY:
+            order = draw(st.tuples(*[st.sampled_from("abcz") for _ in setup.courses[0].laps]))
+            setup = replace(setup, relay=order)
+    if setup.format in (Format.RELAY, Format.SPRINT) and draw(st.booleans()):
+        return replace(setup, starts=(), stages=draw(stages([course.name for course in setup.courses])))
+    return setup
+
+
+@st.composite
 def setups(draw: st.DrawFn) -> RaceSetup:
     known = draw(unlike(codes.filter(lambda code: code != START), 1, 4))
     courses_of = draw(unlike(names, 1, 3))
-    return RaceSetup(
+    kind = draw(st.sampled_from(Format))
+    rounds = 1 if kind is Format.TIMED_LAPS else draw(st.integers(1, 3))
+    plain = RaceSetup(
         name=draw(names),
         date=draw(st.dates(dt.date(2000, 1, 10), dt.date(2100, 1, 1))),
         season=draw(st.integers(1900, 2200)),
-        courses=tuple(draw(courses(name, known)) for name in courses_of),
+        courses=tuple(draw(courses(name, known, kind, rounds)) for name in courses_of),
         points=tuple(TimingPoint(code, p.name, p.optional, p.covered) for code in known for p in [draw(points())]),
         starts=tuple(draw(starts(name, courses_of)) for name in draw(unlike(names, 1, 3))),
         classifications=tuple(draw(classifications(name, courses_of)) for name in draw(unlike(names, 0, 3))),
         venue=draw(texts),
-        format=draw(st.sampled_from(Format)),
+        format=kind,
         precision=draw(st.sampled_from(Precision)),
         rank_by=draw(st.sampled_from(RankBy)),
         dead_time=draw(durations),
@@ -107,6 +182,7 @@ def setups(draw: st.DrawFn) -> RaceSetup:
         tariff=draw(st.dictionaries(st.sampled_from(["C.13", "B.5", "Bib"]), st.sampled_from(["30s", "DSQ"]))),
         sheet=draw(st.dictionaries(names, texts, max_size=3)),
     )
+    return draw(of_format(plain))
 
 
 @given(setups())
@@ -163,5 +239,71 @@ sex = "M"
 [[classifications]]
 name = "Women"
 sex = "F"
+"""
+    )
+
+
+HEATS = Stage(
+    "Heats",
+    (Heat("A", Instant(10 * HOUR), ("31", "32")), Heat("B", None, ("41", "42"))),
+    course="Race",
+    places=1,
+    times=1,
+)
+SEMIFINALS = Stage(
+    "Semifinals",
+    (Heat("1"), Heat("2")),
+    course="Race",
+    places=1,
+    seeding=Seeding.SERPENTINE,
+    source="Heats",
+    ranks=(1, 4),
+)
+QUALIFICATION = Stage(
+    "Qualification",
+    (Heat("Qualification", Instant(9 * HOUR)),),
+    course="Rec",
+    kind=StartKind.INTERVAL,
+    interval=Duration(20 * SECOND),
+    times=12,
+)
+
+
+def test_stages_are_written_as_a_person_would() -> None:
+    sprint = replace(NIGHT, format=Format.SPRINT, starts=(), stages=(HEATS, SEMIFINALS, QUALIFICATION))
+    text = write_setup(sprint)
+    written = text[text.index("[[stages]]") : text.index("[[classifications]]")]
+    assert (
+        written
+        == """\
+[[stages]]
+course = "Race"
+name = "Heats"
+heats = [
+  { name = "A", start = "10:00:00", bibs = ["31", "32"] },
+  { name = "B", bibs = ["41", "42"] },
+]
+advance = { places = 1, times = 1 }
+
+[[stages]]
+course = "Race"
+name = "Semifinals"
+from = "Heats"
+ranks = [1, 4]
+seeding = "serpentine"
+heats = [
+  { name = "1" },
+  { name = "2" },
+]
+advance = { places = 1 }
+
+[[stages]]
+course = "Rec"
+name = "Qualification"
+kind = "interval"
+start = "09:00:00"
+interval = "20s"
+advance = { times = 12 }
+
 """
     )

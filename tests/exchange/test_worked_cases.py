@@ -1,6 +1,5 @@
 """The files of the worked cases are read without a fault, and reading them loads no heavy library."""
 
-import re
 import subprocess
 import sys
 from pathlib import Path
@@ -8,7 +7,6 @@ from pathlib import Path
 import pytest
 
 from skimo_timer.exchange.entries import read_entries
-from skimo_timer.exchange.faults import InputError
 from skimo_timer.exchange.passings import read_passings
 from skimo_timer.exchange.rulings import read_rulings
 from skimo_timer.exchange.setup import read_setup
@@ -16,9 +14,6 @@ from skimo_timer.exchange.setup_write import write_setup
 from tests.exchange.races import write
 
 FOLDERS = sorted(path.parent for path in (Path(__file__).parent.parent / "cases").glob("*/race.toml"))
-OTHER = re.compile(r'format = "(relay|team|timed-laps)"|\[\[stages\]\]')
-OTHERS = [folder for folder in FOLDERS if OTHER.search((folder / "race.toml").read_text("utf-8"))]
-READABLE = [folder for folder in FOLDERS if folder not in OTHERS]
 
 
 def rows(path: Path) -> int:
@@ -29,12 +24,7 @@ def name(folder: Path) -> str:
     return folder.name
 
 
-def test_there_are_cases_of_both_kinds() -> None:
-    assert len(READABLE) >= 18
-    assert len(OTHERS) >= 10
-
-
-@pytest.mark.parametrize("folder", READABLE, ids=name)
+@pytest.mark.parametrize("folder", FOLDERS, ids=name)
 def test_every_row_of_a_case_is_read(folder: Path) -> None:
     setup = read_setup(folder / "race.toml")
     entries = read_entries(folder / "entries.csv", setup, {})
@@ -45,21 +35,14 @@ def test_every_row_of_a_case_is_read(folder: Path) -> None:
         assert len(read_rulings(rulings, setup, [entry.bib for entry in entries])) == rows(rulings)
 
 
-@pytest.mark.parametrize("folder", READABLE, ids=name)
+@pytest.mark.parametrize("folder", FOLDERS, ids=name)
 def test_the_set_up_of_a_case_can_be_written_and_read_again(folder: Path, tmp_path: Path) -> None:
     setup = read_setup(folder / "race.toml")
     assert read_setup(write(tmp_path, "race.toml", write_setup(setup))) == setup
 
 
-@pytest.mark.parametrize("folder", OTHERS, ids=name)
-def test_a_case_of_a_format_that_is_not_built_yet_is_refused_by_name(folder: Path) -> None:
-    with pytest.raises(InputError) as error:
-        read_setup(folder / "race.toml")
-    assert {"this version times" in fault.expected for fault in error.value.faults} == {True}
-
-
 def test_reading_csv_and_toml_loads_no_library_for_workbooks() -> None:
-    case = READABLE[-1]
+    case = FOLDERS[-1]
     code = (
         "import sys\n"
         "from skimo_timer.exchange import entries, passings, rulings, setup, setup_write\n"

@@ -10,10 +10,10 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog
 from pytestqt.qtbot import QtBot
 
-from skimo_timer.core.clock import HOUR, MINUTE, SECOND, Duration, Instant, parse_instant
-from skimo_timer.core.course import Course, Lap, LegKind, TimingPoint
+from skimo_timer.core.clock import HOUR, MINUTE, SECOND, Duration, Instant, Precision, parse_instant
+from skimo_timer.core.course import Course, Format, Lap, LegKind, TimingPoint
 from skimo_timer.core.facts import Key, PassingRecorded
-from skimo_timer.core.setup import Classification, DeviceSetup, RaceSetup, StartGroup
+from skimo_timer.core.setup import Classification, DeviceSetup, Heat, RaceSetup, Stage, StartGroup
 from skimo_timer.core.startlist import Entry
 from skimo_timer.journal import Journal
 from skimo_timer.settings import Settings
@@ -158,3 +158,40 @@ class Keyboard:
 @pytest.fixture
 def keyboard(window: RaceWindow) -> Keyboard:
     return Keyboard(window)
+
+
+HEATS = "31 32 33 34 35 36 41 42 43 44 45 46"
+
+
+def heats_setup() -> RaceSetup:
+    """Two heats of six and a final; two of each heat and the two fastest of the others go on."""
+    first, second = tuple(HEATS.split()[:6]), tuple(HEATS.split()[6:])
+    heats = (Heat("A", at("10:00:00"), first), Heat("B", at("10:10:00"), second))
+    return RaceSetup(
+        name="Sprint",
+        date=DAY,
+        season=2027,
+        courses=(Course("Sprint", (Lap(("START", "FIN"), (LegKind.LEG,)),)),),
+        points=(TimingPoint("FIN", "Finish"),),
+        starts=(),
+        format=Format.SPRINT,
+        precision=Precision.HUNDREDTH,
+        stages=(Stage("Heats", heats, places=2, times=2), Stage("Final", (Heat("Final"),))),
+    )
+
+
+RUN = (
+    "31 10:03:01.20, 32 10:03:02.00, 33 10:03:04.50, 34 10:03:05.10, 35 10:03:08.00, 36 10:03:09.00, "
+    "41 10:13:06.00, 42 10:13:06.40, 43 10:13:07.70, 44 10:13:09.00, 45 10:13:12.30, 46 10:13:15.00"
+)
+
+
+def finishes(text: str = RUN) -> list[PassingRecorded]:
+    """`31 10:03:01.20, 32 …` as passings at the finish."""
+    return [PassingRecorded("FIN", at(time), bib) for bib, time in (one.split() for one in text.split(", "))]
+
+
+@pytest.fixture
+def sprint() -> Timekeeper:
+    """Two heats that nobody has run yet."""
+    return create(Journal.in_memory(), heats_setup(), [Entry(bib, f"Athlete {bib}") for bib in HEATS.split()])

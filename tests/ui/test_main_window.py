@@ -487,3 +487,26 @@ def test_a_corrected_gun_moves_everybody(window: RaceWindow, keeper: Timekeeper,
 def test_an_impulse_of_a_gate_is_echoed_as_an_open_time(window: RaceWindow, keeper: Timekeeper, clock: Clock) -> None:
     keeper.record(PassingRecorded("LINE", clock.tick(), source="Timy", channel="C1"))
     assert window.echo.echo.who == "Open time at LINE"
+
+
+# -- a race of stages --------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def stages(sprint: Timekeeper, clock: Clock, qtbot: QtBot, tmp_path: Path) -> RaceWindow:
+    """The window of a race of two heats and a final."""
+    shown = RaceWindow(sprint, Inbox(sprint, clock), clock, settings.Settings(), tmp_path / "sprint.skimo")
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
+
+
+def test_the_clock_runs_from_the_first_heat_and_the_key_starts_the_next_one(stages: RaceWindow, clock: Clock) -> None:
+    stages.face.tick()
+    assert stages.face.race_time.text() == "0:05:00"
+    assert stages.face.start.text() == "Start Heats B  F6"
+    stages.face.give_start()
+    assert stages.keeper.race.stages["Sprint"][0].heats[1].start == clock.now()
+    assert stages.echo.echo.who == "Start of Heats B at 10:05:00"
+    stages.face.tick()
+    assert stages.face.start.text() == "Start Final  F6"

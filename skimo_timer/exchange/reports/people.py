@@ -133,7 +133,7 @@ def _out(scope: Scope) -> list[Progress]:
 
 def _out_row(scope: Scope, progress: Progress) -> OutRow:
     """Last seen at the last place that counts; where there is none, at the last reading of any kind."""
-    where = progress.verdict.whereabouts
+    where = progress.verdict.where(progress.bib)
     if progress.reached:
         last = progress.reached - 1
         return OutRow(progress, progress.course.places[last].point, progress.times[last], where)

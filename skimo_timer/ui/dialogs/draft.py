@@ -1,7 +1,8 @@
 """The set-up of a race as text in a form, and back: one draft in, a sound `RaceSetup` or problems in words out.
 
 A half-typed set-up cannot be a `RaceSetup`, so the form keeps text and this module alone decides what it means. What
-the form does not show (tariff, sheet, devices, floors, which points are optional) stays as it was in `base`.
+the form does not show (tariff, sheet, floors, which points are optional, stages) stays as it was in `base`: the new
+set-up is `base` with what the form shows replaced, so that a field that is new in the core is never lost here.
 """
 
 import datetime as dt
@@ -24,6 +25,7 @@ from skimo_timer.core.setup import (
 from skimo_timer.core.startlist import Sex
 from skimo_timer.ui.dialogs.course_draft import CourseDraft, build_courses, build_points, draft_of_course
 from skimo_timer.ui.dialogs.device_draft import DeviceDraft, build_devices, draft_of_device
+from skimo_timer.ui.dialogs.kept_parts import check_parts, keep_parts
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.typed import typed_date, typed_time
 from skimo_timer.ui.dialogs.values import duration_text, line, typed_duration
@@ -120,7 +122,9 @@ def build(draft: SetupDraft) -> Built:
     head = _head(draft.race, draft.base, problems)
     courses = build_courses(draft.courses, problems)
     names = [line(course.name) for course in draft.courses]
-    starts = _starts(draft.starts, names, head.date, problems)
+    head = keep_parts(head, draft.base, _renamed(draft.courses))
+    check_parts(head, courses, problems)
+    starts = _starts(draft.starts, names, head.date, problems, staged=bool(head.stages))
     boards = _boards(draft.boards, names, problems)
     points = build_points(draft.courses, draft.base)
     devices = build_devices(draft.devices, [point.code for point in points], problems)
@@ -131,9 +135,10 @@ def build(draft: SetupDraft) -> Built:
 
 
 def _head(race: Mapping[str, str], base: RaceSetup | None, problems: Problems) -> RaceSetup:
-    """The set-up without its lists, but with what the form does not show."""
+    """The set-up with what is typed about the race, and with all that the form does not show."""
     day = _date(race["date"], problems)
-    head = RaceSetup(
+    head = replace(
+        base or RaceSetup(name="", date=day, season=day.year, courses=(), points=(), starts=()),
         name=line(race["name"]),
         venue=line(race["venue"]),
         date=day,
@@ -142,13 +147,15 @@ def _head(race: Mapping[str, str], base: RaceSetup | None, problems: Problems) -
         precision=Precision(race["precision"]),
         rank_by=RankBy(race["rank_by"]),
         dead_time=_dead_time(race["dead_time"], problems),
-        courses=(),
-        points=(),
-        starts=(),
     )
     if not head.name:
         problems.missing(("race", "name"), "the name of the race")
-    return replace(head, tariff=base.tariff, sheet=base.sheet) if base else head
+    return head
+
+
+def _renamed(courses: Sequence[CourseDraft]) -> dict[str, str]:
+    """The courses of the set-up that is edited -> what they are called now."""
+    return {course.base.name: line(course.name) for course in courses if course.base is not None}
 
 
 def _date(text: str, problems: Problems) -> dt.date:
@@ -201,7 +208,9 @@ def _unique(part: str, number: int, name: str, seen: set[str], what: str, proble
     seen.add(name.casefold())
 
 
-def _starts(rows: Sequence[Cells], courses: list[str], day: dt.date, problems: Problems) -> tuple[StartGroup, ...]:
+def _starts(
+    rows: Sequence[Cells], courses: list[str], day: dt.date, problems: Problems, *, staged: bool
+) -> tuple[StartGroup, ...]:
     seen: set[str] = set()
     groups = []
     for number, (name, time, kind, interval, course) in _filled(rows, {2: StartKind.MASS.value}):
@@ -216,7 +225,9 @@ def _starts(rows: Sequence[Cells], courses: list[str], day: dt.date, problems: P
             group = replace(group, interval=_interval(interval, number, problems))
         _course_exists("starts", number, course, courses, problems)
         groups.append(group)
-    if not groups:
+    if staged and groups:
+        problems.wrong(("starts",), "the heats of the stages have starts of their own; there are no others")
+    elif not groups and not staged:
         problems.missing(("starts",), "a start")
     return tuple(groups)
 

@@ -34,6 +34,8 @@ BOARD_TABLE = (
     Column("best", "Best of", 60),
 )
 
+HEATS_START = "The heats of the stages have starts of their own: they are given in the panel of starts."
+
 _AGES = (("U14", "13", "14"), ("U16", "15", "16"), ("U18", "17", "18"), ("U20", "19", "20"), ("U23", "21", "23"))
 _OLDER = (("Senior", "21", ""), ("Masters", "40", ""))
 _SEX_WORDS = {"F": "women", "M": "men"}
@@ -87,10 +89,11 @@ class StartsPage(QWidget):
         self.rows.offer("course", course_options([course.name for course in draft.courses]))
         return replace(draft, starts=self.rows.rows())
 
-    def tell(self, draft: SetupDraft, problems: Problems) -> None:  # noqa: ARG002 - as every page
+    def tell(self, draft: SetupDraft, problems: Problems) -> None:
         """Shows what is wrong."""
         self.rows.tell(problems.below("starts"))
-        self._word.tell(problems.at("starts"))
+        staged = draft.base is not None and draft.base.stages and not any(row[0].strip() for row in draft.starts)
+        self._word.tell(problems.at("starts"), HEATS_START if staged else "")
 
 
 def _grey_interval(row: Row, number: int, count: int) -> None:  # noqa: ARG001 - as every adapter

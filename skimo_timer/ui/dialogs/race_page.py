@@ -16,7 +16,7 @@ from skimo_timer.ui.dialogs.draft import SetupDraft
 from skimo_timer.ui.dialogs.parts import Choice, Field, card, roomy, text_edit
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.typed import typed_date
-from skimo_timer.ui.dialogs.words import FORMATS, PRECISIONS, RANK_BY
+from skimo_timer.ui.dialogs.words import PRECISIONS, RANK_BY, formats
 from skimo_timer.ui.theme import scaled
 
 
@@ -33,7 +33,7 @@ class RacePage(QWidget):
             "venue": Field("Venue", text_edit(placeholder="Alpental")),
             "date": Field("Date", text_edit(placeholder="2027-01-14")),
             "season": Field("Season ends in", text_edit()),
-            "format": Field("Format", Choice(FORMATS), "Decides how much a penalty costs"),
+            "format": Field("Format", Choice(formats()), "Decides how much a penalty costs"),
             "precision": Field("Times are printed in", Choice(PRECISIONS), "Cut, never rounded"),
             "rank_by": Field("Result counts", Choice(RANK_BY)),
             "dead_time": Field("A bib read again within", text_edit(placeholder="5s"), "is the same reading"),
@@ -59,6 +59,8 @@ class RacePage(QWidget):
     def fill(self, draft: SetupDraft) -> None:
         """Shows the race of a draft."""
         self._precise = draft.base is not None
+        if isinstance(format_of := self.fields["format"].editor, Choice):
+            format_of.offer(formats(draft.base.format if draft.base is not None else None))
         for key, field in self.fields.items():
             field.fill(draft.race[key])
 

@@ -23,9 +23,9 @@ WIDTH, ROW = 1000, 120
 
 
 class StartPanel(Panel):
-    """Shows the start groups of `race`; `decide` writes a fact as one step of undo. Call `refresh` after every change.
+    """Shows the start groups and the heats of `race`. Call `refresh` after every change.
 
-    `now` is race time, asked at the very press.
+    `decide` writes a fact as one step of undo, `now` is race time, asked at the very press.
     """
 
     def __init__(
@@ -59,12 +59,13 @@ class StartPanel(Panel):
         foot.addWidget(push("Close", self.close))
         box = QVBoxLayout(self)
         box.setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(12))
-        box.addWidget(scrolling(page), 1)
+        self._area = scrolling(page)
+        box.addWidget(self._area, 1)
         box.addLayout(foot)
 
     def refresh(self) -> None:
-        """Shows the groups as the race has them now; what is typed stays."""
-        names = [group.name for group in self._race.setup.starts]
+        """Shows the groups and heats as the race has them now; what is typed stays."""
+        names = [group.name for group in self._race.setup.groups]
         if [row.objectName() for row in self.rows] != names:
             self._build()
         for row in self.rows:
@@ -75,8 +76,8 @@ class StartPanel(Panel):
             self._list.removeWidget(row)
             row.hide()
             row.deleteLater()
-        self.rows = [StartRow(self._race, group, self._now) for group in self._race.setup.starts]
-        for row, group in zip(self.rows, self._race.setup.starts, strict=True):
+        self.rows = [StartRow(self._race, group, self._now) for group in self._race.setup.groups]
+        for row, group in zip(self.rows, self._race.setup.groups, strict=True):
             row.setObjectName(group.name)
             row.given.connect(self._give)
             self._list.addWidget(row)
@@ -101,6 +102,7 @@ class StartPanel(Panel):
         waiting = next((row for row in self.rows if row.now.isVisibleTo(row)), None)
         if waiting is not None:
             waiting.now.setFocus()
+            self._area.ensureWidgetVisible(waiting)
 
     def hideEvent(self, event: QHideEvent) -> None:
         """Stops running."""

@@ -15,6 +15,7 @@ from skimo_timer.ui.dialogs.parts import ENTER, TARGET, Word, mark_fault, push, 
 from skimo_timer.ui.dialogs.summary import count
 from skimo_timer.ui.dialogs.typed import typed_time
 from skimo_timer.ui.dialogs.values import duration_text
+from skimo_timer.ui.labels import start_word
 from skimo_timer.ui.theme import Role, scaled, wear
 
 _PRESSING = (*ENTER, Qt.Key.Key_Space)
@@ -57,6 +58,8 @@ def moved(race: Race, group: StartGroup, time: Instant) -> int:
     """
     if time == race.start_time(group):
         return 0
+    if race.setup.stages:
+        return len(starters(race, group))
     others = [race.start_time(other) for other in race.setup.starts if other.name != group.name]
     first = min(start for start in (*others, time) if start is not None)
     rank_by = race.setup.rank_by
@@ -65,6 +68,19 @@ def moved(race: Race, group: StartGroup, time: Instant) -> int:
     if rank_by is RankBy.FIRST_START:
         return 0
     return sum(_starts_with(race, entry, group) for entry in race.entries.values())
+
+
+def starters(race: Race, group: StartGroup) -> list[Entry]:
+    """Who starts with a group; in a heat those whom the stages before have brought there."""
+    if not race.setup.stages:
+        return [entry for entry in race.entries.values() if race.group_of(entry) == group]
+    heats = (
+        (f"{table.stage.name}/{heat.name}", heat)
+        for tables in race.stages.values()
+        for table in tables
+        for heat in table.heats
+    )
+    return [row.progress.entry for name, heat in heats if name == group.name for row in heat.rows]
 
 
 def _starts_with(race: Race, entry: Entry, group: StartGroup) -> bool:
@@ -85,8 +101,9 @@ class StartRow(QFrame):
         self.running = text_label("", Role.TABLE, muted=True)
         self.about = text_label("", Role.SMALL, muted=True)
         self.now = NowButton(now)
-        self.now.setAccessibleName(f"Start {group.name} now")
-        self.time = text_edit(placeholder="185000", name=f"Start of {group.name} at")
+        self.name = start_word(race.setup, group.name)
+        self.now.setAccessibleName(f"Start {self.name} now")
+        self.time = text_edit(placeholder="185000", name=f"Start of {self.name} at")
         self.give = push("Give", self._give, hint="Enter")
         self.back = push("Take back", lambda: self.given.emit(group.name, None), tone="flat")
         self.word = Word()
@@ -101,7 +118,7 @@ class StartRow(QFrame):
         grid = QGridLayout(self)
         grid.setContentsMargins(scaled(18), scaled(12), scaled(18), scaled(8))
         grid.setHorizontalSpacing(scaled(16))
-        grid.addWidget(text_label(self._group.name, Role.LARGE), 0, 0)
+        grid.addWidget(text_label(self.name, Role.LARGE), 0, 0)
         self.about.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         grid.addWidget(self.about, 1, 0)
         grid.addWidget(self.state, 0, 1)
@@ -125,7 +142,7 @@ class StartRow(QFrame):
 
     def refresh(self) -> None:
         """Shows the group as the race has it now."""
-        self._group = next((g for g in self._race.setup.starts if g.name == self._group.name), self._group)
+        self._group = next((g for g in self._race.setup.groups if g.name == self._group.name), self._group)
         start = self._race.start_time(self._group)
         self.now.setVisible(start is None or start > self._now())
         self.back.setVisible(not self.now.isVisibleTo(self))
@@ -136,10 +153,9 @@ class StartRow(QFrame):
         self._typed()
 
     def _about(self) -> str:
-        members = [entry for entry in self._race.entries.values() if self._race.group_of(entry) == self._group]
         kind = {StartKind.INTERVAL: "one by one", StartKind.PURSUIT: "pursuit"}.get(self._group.kind, "")
         every = f"every {duration_text(self._group.interval)}" if self._group.interval else ""
-        people = count(len(members), "athlete", "athletes")
+        people = count(len(starters(self._race, self._group)), "athlete", "athletes")
         return " · ".join(part for part in (people, self._group.course, kind, every) if part)
 
     def tick(self) -> None:

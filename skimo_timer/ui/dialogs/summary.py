@@ -49,6 +49,8 @@ def _courses(courses: Sequence[CourseDraft]) -> str:
 
 def _starts(draft: SetupDraft) -> str:
     rows = [row for row in draft.starts if row[0].strip()]
+    if not rows and draft.base is not None and draft.base.stages:
+        return ", ".join(dict.fromkeys(stage.name for stage in draft.base.stages))
     if len(rows) == 1:
         return rows[0][1].strip() or "time not given yet"
     return count(len(rows), "start", "starts")

@@ -9,7 +9,14 @@ from skimo_timer.ui.dialogs.parts import Option
 from skimo_timer.ui.labels import leg_word, word
 from skimo_timer.ui.theme import tones
 
-FORMATS = tuple(Option(each, word(f"format.{each.value}")) for each in Format)
+_EDITABLE = (Format.INDIVIDUAL, Format.VERTICAL, Format.SPRINT, Format.LONG_DISTANCE)
+
+
+def formats(edited: Format | None = None) -> tuple[Option, ...]:
+    """The formats that the editor can set up, and the one of the set-up that is edited, whichever it is."""
+    offered = (each for each in Format if each in _EDITABLE or each is edited)
+    return tuple(Option(each, word(f"format.{each.value}")) for each in offered)
+
 
 PRECISIONS = (
     Option(Precision.SECOND, "Whole seconds"),

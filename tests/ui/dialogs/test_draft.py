@@ -1,5 +1,5 @@
 import datetime as dt
-from dataclasses import replace
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
@@ -8,15 +8,20 @@ from skimo_timer.core.clock import HOUR, MINUTE, SECOND, Duration, Instant, Prec
 from skimo_timer.core.course import Course, Format, Lap, LegKind, Limit, LimitFrom, TimingPoint
 from skimo_timer.core.setup import (
     Classification,
+    Counts,
     DeviceSetup,
+    Heat,
     RaceSetup,
     RankBy,
+    Seeding,
+    Stage,
     StartGroup,
     StartKind,
+    TimedLaps,
 )
 from skimo_timer.exchange.setup import read_setup
 from skimo_timer.ui.dialogs.course_draft import CourseDraft, draft_of_preset
-from skimo_timer.ui.dialogs.draft import SetupDraft, build, draft_of, fresh_draft
+from skimo_timer.ui.dialogs.draft import EARLIEST, SetupDraft, build, draft_of, fresh_draft
 from skimo_timer.ui.dialogs.presets import PRESETS, presets_for
 from skimo_timer.ui.dialogs.problems import Problem
 
@@ -102,6 +107,87 @@ def test_a_setup_that_is_opened_and_left_alone_stays_the_same() -> None:
 def test_the_set_ups_of_the_worked_cases_stay_the_same(case: str) -> None:
     setup = read_setup(Path(__file__).parents[2] / "cases" / case / "race.toml")
     assert build(draft_of(setup)).setup == setup
+
+
+QUALIFICATION = Stage(
+    "Qualification",
+    (Heat("Qualification", Instant(9 * HOUR)),),
+    "Race",
+    StartKind.INTERVAL,
+    Duration(20 * SECOND),
+    times=12,
+)
+STAGED = replace(
+    RICH,
+    courses=RICH.courses[:1],
+    starts=(),
+    classifications=(),
+    stages=(
+        QUALIFICATION,
+        Stage("Heats", (Heat("A", None, ("1", "2")), Heat("B")), "Race", places=2, seeding=Seeding.SERPENTINE),
+    ),
+)
+RELAY = replace(RICH, format=Format.RELAY, courses=RICH.courses[:1], starts=RICH.starts[:2], relay=("a", "b"))
+TEAM = replace(RICH, format=Format.TEAM, team_size=3)
+TIMED = replace(
+    RICH,
+    format=Format.TIMED_LAPS,
+    courses=RICH.courses[1:],
+    starts=RICH.starts[2:],
+    classifications=(),
+    timed=TimedLaps(Duration(HOUR), Counts.BEGUN, "T1I"),
+)
+
+
+@pytest.mark.parametrize("setup", [STAGED, RELAY, TEAM, TIMED])
+def test_what_the_editor_does_not_show_is_kept_when_the_venue_is_corrected(setup: RaceSetup) -> None:
+    opened = draft_of(setup)
+    corrected = build(replace(opened, race={**opened.race, "venue": "Bivio"}))
+    assert list(corrected.problems) == []
+    assert corrected.setup == replace(setup, venue="Bivio")
+
+
+def test_every_field_of_a_set_up_is_among_those_that_are_tried_here() -> None:
+    plain = RaceSetup("", EARLIEST, EARLIEST.year, (), (), ())
+    for part in fields(RaceSetup):
+        tried = [getattr(setup, part.name) for setup in (RICH, STAGED, RELAY, TEAM, TIMED)]
+        assert any(value != getattr(plain, part.name) for value in tried), part.name
+
+
+def test_stages_follow_a_course_that_is_renamed_and_one_that_is_gone_is_said() -> None:
+    opened = draft_of(STAGED)
+    renamed = build(replace(opened, courses=(replace(opened.courses[0], name="Men"),))).setup
+    assert renamed is not None
+    assert [stage.course for stage in renamed.stages] == ["Men", "Men"]
+    other = replace(opened, courses=(replace(opened.courses[0], name="Other", base=None),))
+    assert said(other, "courses") == "the stage Qualification is on the course Race, which is gone"
+
+
+def test_what_belongs_to_another_format_goes_with_it() -> None:
+    opened = draft_of(TIMED)
+    individual = build(replace(opened, race={**opened.race, "format": "individual"})).setup
+    assert individual is not None
+    assert individual.timed is None
+    staged = draft_of(STAGED)
+    starts = (("All", "", "mass", "", ""),)
+    alone = build(replace(staged, race={**staged.race, "format": "individual"}, starts=starts)).setup
+    assert alone is not None
+    assert alone.stages == ()
+
+
+def test_a_course_that_no_longer_fits_its_relay_or_timed_laps_is_said() -> None:
+    relay, timed = draft_of(RELAY), draft_of(TIMED)
+    one_lap = replace(relay.courses[0], laps=relay.courses[0].laps[:1], limits=())
+    assert said(replace(relay, courses=(one_lap,)), "courses") == "the relay has 2 laps, the course Race has 1"
+    two_laps = replace(timed.courses[0], laps=timed.courses[0].laps * 2)
+    assert said(replace(timed, courses=(two_laps,)), "courses") == "the course Rec is one lap, which repeats"
+    elsewhere = CourseDraft("Rec", (STRAIGHT,))
+    assert said(replace(timed, courses=(elsewhere,)), "courses") == "half a lap counts at T1I, which Rec does not have"
+
+
+def test_a_race_of_stages_has_no_other_starts() -> None:
+    opened = replace(draft_of(STAGED), starts=(("W1", "", "mass", "", ""),))
+    assert said(opened, "starts") == "the heats of the stages have starts of their own; there are no others"
 
 
 def test_a_new_race_lacks_nothing_but_its_name() -> None:

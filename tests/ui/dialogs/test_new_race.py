@@ -19,10 +19,10 @@ from skimo_timer.timekeeper import Timekeeper
 from skimo_timer.ui.dialogs import race_file
 from skimo_timer.ui.dialogs.new_race import ChangeSetup, NewRace, SetupEditor
 from skimo_timer.ui.dialogs.presets import PRESETS
-from skimo_timer.ui.dialogs.steps import STATE
+from skimo_timer.ui.dialogs.steps import STATE, SUMMARY
 from tests.ui.conftest import small_setup
 from tests.ui.dialogs.conftest import TODAY, choose, kept, key, press, write
-from tests.ui.dialogs.test_draft import RICH
+from tests.ui.dialogs.test_draft import RELAY, RICH, STAGED
 
 RACE, COURSE, STARTS, BOARDS, GATES, ENTRIES = range(6)
 
@@ -378,11 +378,11 @@ def test_a_set_up_file_is_opened_and_written_again(new_race: NewRace, tmp_path: 
 def test_a_set_up_file_with_faults_changes_nothing(new_race: NewRace, tmp_path: Path) -> None:
     write(field(new_race, "name"), "Cup")
     before = new_race.built.setup
-    (tmp_path / "race.toml").write_text('[race]\nname = "X"\ndate = 2027-01-14\nformat = "relay"\n')
+    (tmp_path / "race.toml").write_text('[race]\nname = "X"\ndate = 2027-01-14\nformat = "rally"\n')
     new_race.file.load(tmp_path / "race.toml")
     assert new_race.file.isVisible()
     assert new_race.file.faults.rowCount() > 1
-    assert "relay" in [new_race.file.faults.row(n).texts[2] for n in range(new_race.file.faults.rowCount())]
+    assert "rally" in [new_race.file.faults.row(n).texts[2] for n in range(new_race.file.faults.rowCount())]
     assert new_race.built.setup == before
 
 
@@ -482,3 +482,34 @@ def test_a_changed_set_up_is_one_step_of_undo(keeper: Timekeeper, qtbot: QtBot) 
     assert keeper.race.setup == replace(small_setup(), name="Renamed")
     keeper.undo()
     assert keeper.race.setup == small_setup()
+
+
+def test_a_set_up_with_stages_keeps_them_through_the_window(qtbot: QtBot) -> None:
+    editor = ChangeSetup(STAGED, list)
+    qtbot.addWidget(editor)
+    editor.show()
+    assert editor.word.text() == "As it is in the race"
+    assert editor.steps.item(STARTS).data(SUMMARY) == "Qualification, Heats"
+    write(field(editor, "venue"), "Bivio")
+    with qtbot.waitSignal(editor.decided) as decided:
+        editor.finishing.click()
+    assert decided.args == [replace(STAGED, venue="Bivio")]
+
+
+def test_only_formats_that_can_be_set_up_are_offered_besides_the_one_that_is_edited(
+    new_race: NewRace, qtbot: QtBot
+) -> None:
+    def offered(window: SetupEditor) -> list[str]:
+        box = field(window, "format")
+        assert isinstance(box, QComboBox)
+        return [box.itemText(n) for n in range(box.count())]
+
+    usual = ["Individual", "Vertical", "Sprint", "Long distance"]
+    assert offered(new_race) == usual
+    editor = ChangeSetup(RELAY, list)
+    qtbot.addWidget(editor)
+    editor.show()
+    assert offered(editor) == [*usual, "Relay"]
+    assert editor.race.fields["format"].value == "relay"
+    editor.reject()
+    assert not editor.isVisible()

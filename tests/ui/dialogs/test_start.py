@@ -15,7 +15,7 @@ from skimo_timer.journal import Journal, NotWritten
 from skimo_timer.timekeeper import Timekeeper, create
 from skimo_timer.ui.dialogs.start import StartPanel
 from skimo_timer.ui.dialogs.start_row import moved
-from tests.ui.conftest import GUN, Clock, at, small_setup
+from tests.ui.conftest import GUN, Clock, at, finishes, small_setup
 from tests.ui.dialogs.conftest import key, press, write
 
 ENTRIES = [Entry("1", start="W1"), Entry("2", start="W1", slot=at("10:00:30")), Entry("3", start="W2")]
@@ -175,6 +175,41 @@ def test_how_many_a_correction_moves(rank_by: RankBy, group: int, time: str, cou
     keeper.decide(SetUp(replace(keeper.race.setup, starts=other)))
     after = {bib: (p.start, p.base) for bib, p in keeper.race.progress.items()}
     assert sum(before[bib] != after[bib] for bib in before) == count
+
+
+@pytest.fixture
+def heats(sprint: Timekeeper, clock: Clock, qtbot: QtBot) -> StartPanel:
+    shown = StartPanel(sprint.race, clock.now, sprint.decide)
+    sprint.listen(lambda _: shown.refresh())
+    qtbot.addWidget(shown)
+    shown.show()
+    return shown
+
+
+def starts(keeper: Timekeeper) -> list[Instant | None]:
+    return [heat.start for table in keeper.race.stages["Sprint"] for heat in table.heats]
+
+
+def test_heats_start_like_groups(heats: StartPanel, sprint: Timekeeper, clock: Clock) -> None:
+    assert [row.name for row in heats.rows] == ["Heats A", "Heats B", "Final"]
+    assert [row.about.text() for row in heats.rows] == ["6 athletes", "6 athletes", "0 athletes"]
+    assert heats.focusWidget() is heats.rows[1].now
+    key(heats.rows[1].now, Qt.Key.Key_Space)
+    assert starts(sprint) == [at("10:00:00"), clock.now(), None]
+    write(heats.rows[0].time, "100002")
+    assert heats.rows[0].word.text() == "10:00:00 → 10:00:02 moves 6 athletes"
+    key(heats.rows[0].time, Qt.Key.Key_Return)
+    assert starts(sprint)[0] == at("10:00:02")
+    press(heats.rows[0], "Take back")
+    assert starts(sprint)[0] is None
+    sprint.undo()
+    assert starts(sprint)[0] == at("10:00:02")
+
+
+def test_the_final_has_its_starters_once_the_heats_are_run(heats: StartPanel, sprint: Timekeeper) -> None:
+    sprint.decide(*finishes())
+    assert heats.rows[2].about.text() == "6 athletes"
+    assert heats.rows[2].state.text() == "Not started"
 
 
 def test_esc_closes(panel: StartPanel) -> None:

@@ -1,0 +1,233 @@
+"""The fold: one bib's readings, rulings and start become its progress.
+
+It is total: nothing in the data raises. It is run again whole for one bib whenever a fact touches it, so no kind of
+fact needs an inverse. A team is folded member by member and then together; a race of timed laps on as many laps as
+there are readings for.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from skimo_timer.core.alerts import Alert, AlertCode
+from skimo_timer.core.clock import Instant
+from skimo_timer.core.course import Course, Format, LimitFrom
+from skimo_timer.core.facts import Key, Ruling
+from skimo_timer.core.matching import Assignment, Timed, assign
+from skimo_timer.core.members import Member, relay_members, share, team_member, together
+from skimo_timer.core.pace import Pace, Profile
+from skimo_timer.core.passings import Passing
+from skimo_timer.core.progress import Progress, Status
+from skimo_timer.core.setup import RaceSetup, RankBy
+from skimo_timer.core.startlist import Entry
+from skimo_timer.core.timed import Counted, count_laps, laps_seen
+from skimo_timer.core.verdict import Verdict, judge
+
+
+@dataclass(frozen=True, slots=True)
+class Conditions:
+    """What the fold needs to know of the race around an athlete."""
+
+    setup: RaceSetup
+    start: Instant | None
+    first_start: Instant | None
+    closed: bool = False
+    profile: Profile | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Walk:
+    """One person's passings on a course: which of them serve its places."""
+
+    bib: str
+    timed: tuple[Passing, ...]
+    found: Assignment
+    times: tuple[Instant | None, ...]
+    keys: tuple[Key | None, ...]
+
+    @property
+    def start(self) -> Instant | None:
+        """The own START reading."""
+        return None if self.found.start is None else self.timed[self.found.start].time
+
+
+def fold(
+    entry: Entry, course: Course, around: Conditions, passings: Sequence[Passing], rulings: Sequence[Ruling]
+) -> Progress:
+    """The progress from the passings with that bib, in order of time, and the rulings, oldest first."""
+    if around.setup.format is Format.TEAM:
+        shares = share(course, passings, around.setup.team_size)
+        walks = [_walk(entry.bib + letter, course, around, own) for letter, own in shares.items()]
+        times, keys = together([walk.times for walk in walks], [walk.keys for walk in walks])
+    else:
+        if around.setup.timed is not None:
+            course = _laps_run(course, around, passings)
+        walks = [_walk(entry.bib, course, around, passings)]
+        times, keys = walks[0].times, walks[0].keys
+    start, base = _bases(around, walks[0])
+    late = _first_late(course, times, around)
+    verdict = judge(rulings, around.setup, course, late)
+    counted = None if around.setup.timed is None else count_laps(course, times, around.start, around.setup.timed)
+    status = _status(verdict, around, counted, finished=times[course.finish] is not None and base is not None)
+    precision = around.setup.precision_of(course)
+    progress = Progress(entry, course, precision, start, base, times, keys, status, verdict, counted=counted)
+    members = _members(progress, around.setup, walks)
+    lesson = _lesson(course, walks[0], around.start) if around.profile is not None else ()
+    return replace(progress, members=members, lesson=lesson, alerts=tuple(_alerts(progress, around.setup, walks, late)))
+
+
+def _laps_run(course: Course, around: Conditions, passings: Sequence[Passing]) -> Course:
+    """The one lap of a race of timed laps, as often as the athlete has begun it and was seen."""
+    most = course.repeated(laps_seen(course, [p.point for p in passings if p.time is not None]))
+    times = _walk("", most, around, passings).times
+    last = max((place.lap for place, time in zip(most.places, times, strict=True) if time is not None), default=1)
+    return course.repeated(last)
+
+
+def _walk(bib: str, course: Course, around: Conditions, passings: Sequence[Passing]) -> Walk:
+    timed = tuple(p for p in passings if p.time is not None)
+    readings: list[Timed] = [(p.time, p.point) for p in timed if p.time is not None]
+    found = _match(course, readings, around)
+    times = tuple(None if index is None else readings[index][0] for index in found.served)
+    keys = tuple(None if index is None else timed[index].key for index in found.served)
+    return Walk(bib, timed, found, times, keys)
+
+
+def _match(course: Course, readings: Sequence[Timed], around: Conditions) -> Assignment:
+    """Matches by order alone; who is in doubt then, or wild against the field, is matched again by what to expect."""
+    found = assign(course, readings, around.start, around.setup.dead_time)
+    if around.profile is None:
+        return found
+    times = [None if index is None else readings[index][0] for index in found.served]
+    pace = around.profile.own(times, around.start)
+    if found.certain is not None and pace.is_plausible([readings[index][0] for index in found.certain], around.start):
+        return found
+    paces = [pace, Pace(around.profile, 1.0)]
+    tried = [assign(course, readings, around.start, around.setup.dead_time, one) for one in paces]
+    return min(tried, key=lambda one: one.price)
+
+
+def _lesson(course: Course, walk: Walk, start: Instant | None) -> tuple[int | None, ...]:
+    """The leg times from which the field learns: those of somebody whose readings admit one assignment."""
+    if walk.found.certain is None:
+        return ()
+    times = [walk.timed[index].time for index in walk.found.certain]
+    known = [None if a is None or b is None else b - a for a, b in pairwise([start, *times])]
+    return (*known, *[None] * (len(course.places) - len(known)))
+
+
+def _bases(around: Conditions, walk: Walk) -> tuple[Instant | None, Instant | None]:
+    """What course time and result count from (the `rank_by` of the set-up)."""
+    rank_by, start = around.setup.rank_by, around.start
+    if rank_by is RankBy.NET and walk.start is not None:
+        start = walk.start
+    if rank_by is RankBy.FIRST_START:
+        return around.first_start, around.first_start
+    return start, around.first_start if rank_by is RankBy.LINE else start
+
+
+def _status(verdict: Verdict, around: Conditions, counted: Counted | None, *, finished: bool) -> Status:
+    if verdict.status:
+        return Status(verdict.status)
+    over = around.closed and around.start is not None
+    if counted is not None:
+        finished = counted.settled or (over and counted.half_laps > 0 and not counted.out)
+    if finished:
+        return Status.OK
+    return Status.DNF if over else Status.RUN
+
+
+def _members(progress: Progress, setup: RaceSetup, walks: Sequence[Walk]) -> tuple[Member, ...]:
+    if setup.format is Format.RELAY:
+        return relay_members(setup.relay, progress.lap_times)
+    if setup.format is Format.TEAM:
+        course, start, precision = progress.course, progress.start, progress.precision
+        return tuple(team_member(walk.bib[-1], course, walk.times, start, precision) for walk in walks)
+    return ()
+
+
+def _first_late(course: Course, times: Sequence[Instant | None], around: Conditions) -> int | None:
+    """The first place that was reached strictly later than its limit."""
+    late: list[int] = []
+    for limit in course.limits:
+        place = course.limit_place(limit)
+        counts_from = around.first_start if limit.counts_from is LimitFrom.FIRST_START else around.start
+        time = None if place is None else times[place]
+        if place is not None and time is not None and counts_from is not None and time - counts_from > limit.after:
+            late.append(place)
+    return min(late, default=None)
+
+
+def _alerts(progress: Progress, setup: RaceSetup, walks: Sequence[Walk], late: int | None) -> list[Alert]:
+    alerts = [alert for walk in walks for alert in _walk_alerts(progress, setup, walk)]
+    if late is not None:
+        alerts.append(_at(progress, AlertCode.AFTER_LIMIT, late))
+    contradiction = _contradiction(progress, [p for walk in walks for p in walk.timed], late)
+    return alerts + ([contradiction] if contradiction else [])
+
+
+def _walk_alerts(progress: Progress, setup: RaceSetup, walk: Walk) -> list[Alert]:
+    """What is odd in one person's readings: left over, missing, too fast."""
+    places, floors = progress.course.places, progress.course.floors
+    alerts = [
+        Alert(
+            AlertCode(reason.value), walk.bib, walk.timed[index].point, 0, walk.timed[index].time, walk.timed[index].key
+        )
+        for index, reason in walk.found.left_over
+    ]
+    reached = max((i for i, time in enumerate(walk.times) if time is not None), default=-1)
+    before = progress.start
+    for place, time in zip(places[: reached + 1], walk.times, strict=False):
+        if time is None:
+            if _should_have(progress, setup, walk, place.index):
+                alerts.append(Alert(AlertCode.MISSING_READING, walk.bib, place.point, place.lap))
+        elif before is not None and time - before < floors.get(place.leg, 0):
+            alerts.append(Alert(AlertCode.IMPLAUSIBLE, walk.bib, place.point, place.lap, time, walk.keys[place.index]))
+        before = time
+    return alerts
+
+
+def _at(progress: Progress, code: AlertCode, index: int) -> Alert:
+    place = progress.course.places[index]
+    return Alert(code, progress.bib, place.point, place.lap, progress.times[index], progress.keys[index])
+
+
+def _should_have(progress: Progress, setup: RaceSetup, walk: Walk, index: int) -> bool:
+    """Whether a place without a reading is a fault: compulsory, not confirmed, and watched when it was passed."""
+    place = progress.course.places[index]
+    point = setup.point(place.point)
+    confirmed = {(place.point, ""), (place.point, str(place.lap))} & set(progress.verdict.confirmed)
+    if point is None or point.optional or confirmed:
+        return False
+    if point.covered is None:
+        return True
+    before = next((t for t in reversed(walk.times[:index]) if t is not None), progress.start)
+    after = next(t for t in walk.times[index + 1 :] if t is not None)
+    return before is not None and point.covered[0] <= before and after <= point.covered[1]
+
+
+def _contradiction(progress: Progress, timed: Sequence[Passing], late: int | None) -> Alert | None:
+    """The first reading that does not fit the status: any of a DNS; of the others those later than the decision.
+
+    A decision that names a point counts from that point on, one that was taken during the race from its moment on.
+    """
+    verdict = progress.verdict
+    if not verdict.status:
+        return None
+    since = _since(progress, late)
+    for passing in timed:
+        if passing.time is not None and (verdict.status == Status.DNS or (since is not None and passing.time > since)):
+            return Alert(AlertCode.STATUS_CONTRADICTED, progress.bib, passing.point, 0, passing.time, passing.key)
+    return None
+
+
+def _since(progress: Progress, late: int | None) -> Instant | None:
+    verdict = progress.verdict
+    if verdict.by_limit and late is not None:
+        return progress.times[late]
+    named = [
+        time
+        for place, time in zip(progress.course.places, progress.times, strict=True)
+        if time is not None and place.point == verdict.reason.split(" ")[0]
+    ]
+    return max(named, default=verdict.when)

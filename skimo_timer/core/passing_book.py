@@ -1,0 +1,169 @@
+"""The passings of a race as they stand now, kept up to date one by one: by athlete, by line, by impulse.
+
+What it does not know of the race it asks: which records count, whose number a bib is, how long a device's fixed delay
+is. Whoever is touched is noted in `touched`, for the race to fold again.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+
+from skimo_timer.core.clock import Duration, Instant
+from skimo_timer.core.facts import HAND, Key, OffsetSet, PassingAmended, PassingRecorded
+from skimo_timer.core.ledger import Ledger, Newest
+from skimo_timer.core.passings import FILE, Line, Passing, settle
+
+Impulse = tuple[str, str, Instant]
+"""What a device said once: source, channel, its own clock. Two passings with one impulse share it."""
+
+
+class PassingBook:
+    """Every passing that counts; `current` holds those as they stand, joined ones included."""
+
+    def __init__(self, ledger: Ledger, athlete: Callable[[str], str], delay: Callable[[str], int]) -> None:
+        """Begins empty; `athlete` says whose number a bib is, `delay` the fixed delay of a source in microseconds."""
+        self.current: dict[Key, Passing] = {}
+        self.touched: set[str] = set()
+        self._ledger, self._athlete, self._delay = ledger, athlete, delay
+        self._own: dict[Key, Passing] = {}
+        self._amendments: Newest[Key, PassingAmended] = Newest()
+        self._offsets: Newest[str, int] = Newest()
+        self._lines: defaultdict[str, Line] = defaultdict(Line)
+        self._by_bib: defaultdict[str, set[Key]] = defaultdict(set)
+        self._whose: dict[Key, str] = {}
+        self._open: set[Key] = set()
+        self._impulses: defaultdict[Impulse, set[Key]] = defaultdict(set)
+        self._claimed: set[Impulse] = set()  # those that more than one passing has ever had
+
+    # -- facts in --------------------------------------------------------------------------------------------------
+
+    def record(self, key: Key, *, on: bool) -> None:
+        """A passing counts from now on, or no longer."""
+        if on:
+            self._settle(key)
+        else:
+            self._forget(key)
+
+    def amend(self, order: int, amendment: PassingAmended, *, on: bool) -> None:
+        """A correction of a passing counts from now on, or no longer."""
+        self._amendments.turn(amendment.target, order, amendment, on=on)
+        self._settle(amendment.target)
+
+    def set_offset(self, order: int, fact: OffsetSet, *, on: bool) -> None:
+        """The clock of a source is corrected, or no longer: every passing of it moves."""
+        self._offsets.turn(fact.source, order, fact.offset, on=on)
+        self._settle_all(key for key, passing in self._own.items() if passing.recorded.source == fact.source)
+
+    def renumber(self, bib: str) -> None:
+        """A bib has become somebody else's."""
+        self._settle_all(key for key, passing in self._own.items() if passing.bib == bib)
+
+    def settle_everything(self) -> None:
+        """What every passing depends on has changed: delays of devices, or whether bibs have members."""
+        self._settle_all(self._own)
+
+    # -- out -------------------------------------------------------------------------------------------------------
+
+    def of(self, bib: str) -> list[Passing]:
+        """The passings of an athlete in order of time; those seen without a time come first."""
+        found = [self.current[key] for key in self._by_bib.get(bib, ())]
+        return sorted(found, key=lambda p: (p.time if p.time is not None else -1, p.order))
+
+    def bibs(self) -> list[str]:
+        """Whoever has a passing, entered or not."""
+        return [bib for bib, keys in self._by_bib.items() if keys]
+
+    def open_times(self) -> list[Passing]:
+        """The times that wait for a bib, oldest first."""
+        return sorted((self.current[key] for key in self._open), key=lambda p: (p.time or 0, p.order))
+
+    def shared(self) -> list[Passing]:
+        """The later claims of impulses that two athletes claim."""
+        found: list[Passing] = []
+        for impulse in self._claimed:
+            keys = self._impulses[impulse]
+            claims = sorted((p for key in keys if (p := self.current[key]).bib), key=lambda p: p.order)
+            if len({self._athlete(p.bib) for p in claims}) > 1:
+                found += claims[1:]
+        return found
+
+    def from_device(self, source: str, channel: str, time: Instant) -> Passing | None:
+        """The newest passing that counts of what a device said once; None if there is none."""
+        keys = self._impulses.get((source, channel, time))
+        return max((self.current[key] for key in keys), key=lambda p: p.order) if keys else None
+
+    def offset(self, source: str) -> Duration | None:
+        """What is added to the clock of a source to get race time; None if nothing was set."""
+        found = self._offsets.get(source)
+        return None if found is None else Duration(found)
+
+    # -- within ----------------------------------------------------------------------------------------------------
+
+    def _settle_all(self, keys: Iterable[Key]) -> None:
+        for key in list(keys):
+            self._settle(key)
+
+    def _settle(self, key: Key) -> None:
+        """Brings one passing up to date with its corrections, and its line with it."""
+        record = self._ledger.records.get(key)
+        if record is None or not isinstance(record.fact, PassingRecorded) or not self._ledger.in_force(key):
+            return
+        self._forget(key)
+        correction = (self._offsets.get(record.fact.source) or 0) - self._delay_of(record.fact)
+        passing = settle(key, self._ledger.order(key), record.fact, self._amendments.all(key), correction)
+        self._own[key] = passing
+        if (impulse := _impulse(record.fact)) is not None:
+            self._impulses[impulse].add(key)
+            if len(self._impulses[impulse]) > 1:
+                self._claimed.add(impulse)
+        self._lines[passing.point].put(passing)
+        self._place(passing)
+        self._join(passing)
+
+    def _delay_of(self, recorded: PassingRecorded) -> int:
+        return 0 if recorded.arrived is None else self._delay(recorded.source)
+
+    def _forget(self, key: Key) -> None:
+        passing = self._own.pop(key, None)
+        if passing is None:
+            return
+        if (impulse := _impulse(passing.recorded)) is not None:
+            self._impulses[impulse].discard(key)
+        self._lines[passing.point].take(passing)
+        self._unplace(key)
+        self._join(passing)
+
+    def _join(self, changed: Passing) -> None:
+        """Aligns the bunch of the line where something changed again."""
+        if changed.time is None or not (changed.is_impulse or changed.is_typed):
+            return
+        if not changed.is_impulse and not self._lines[changed.point].has_gate:
+            return
+        for member in self._lines[changed.point].joined_around(changed.time):
+            if self.current[member.key] != member:
+                self._unplace(member.key)
+                self._place(member)
+
+    def _place(self, passing: Passing) -> None:
+        self.current[passing.key] = passing
+        if passing.is_open:
+            self._open.add(passing.key)
+        if passing.bib and not passing.absorbed:
+            athlete = self._athlete(passing.bib)
+            self._whose[passing.key] = athlete
+            self._by_bib[athlete].add(passing.key)
+            self.touched.add(athlete)
+
+    def _unplace(self, key: Key) -> None:
+        del self.current[key]
+        self._open.discard(key)
+        athlete = self._whose.pop(key, None)
+        if athlete is not None:
+            self._by_bib[athlete].remove(key)
+            self.touched.add(athlete)
+
+
+def _impulse(recorded: PassingRecorded) -> Impulse | None:
+    """What identifies a device's impulse; None for typed and imported passings."""
+    if recorded.source in (HAND, FILE) or recorded.time is None:
+        return None
+    return recorded.source, recorded.channel, recorded.time
