@@ -95,15 +95,20 @@ class Extent:
     def who(self, words: Words) -> list[Column]:
         """The columns behind those that say who it is."""
         members = Column("members", words["column.members"], room=2 * NAME_ROOM)
-        heat = Column("heat", words["column.heat"])
-        place = Column("place", words["column.place"], right=True, data=True)
-        return [*([members] if self.letters else []), *([heat, place] if self.heats else [])]
+        heats = [
+            Column("run", words["column.heat"]),
+            Column("stage", words["column.stage"], data=True),
+            Column("heat", words["column.heat"], data=True),
+            Column("place", words["column.place"], right=True, data=True),
+        ]
+        return [*([members] if self.letters else []), *(heats if self.heats else [])]
 
     def who_cells(self, row: Besides) -> Row:
         """Their cells."""
         names = ", ".join(member.name for member in row.members or () if member.name)
-        heat: Row = (row.heat, row.run.place if row.run else None)
-        return (*([names] if self.letters else []), *(heat if self.heats else ()))
+        run = row.run
+        heats: Row = (row.heat, run.stage, run.heat, run.place) if run else (None,) * 4
+        return (*([names] if self.letters else []), *(heats if self.heats else ()))
 
     def totals(self, words: Words) -> list[Column]:
         """A column for each member's own time, for programs."""
