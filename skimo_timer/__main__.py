@@ -6,6 +6,7 @@ commands work without either. The log of the window goes to a file, because nobo
 
 import argparse
 import ctypes
+import multiprocessing
 import os
 import sys
 from collections.abc import Sequence
@@ -64,4 +65,5 @@ def _log_to_file() -> None:
 
 
 if __name__ == "__main__":
+    multiprocessing.freeze_support()  # a built program is started again for the processes that make exports
     sys.exit(main())

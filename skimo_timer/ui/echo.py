@@ -17,8 +17,8 @@ from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.standings import Board
 from skimo_timer.timekeeper import Timekeeper
 from skimo_timer.ui import shapes, theme
-from skimo_timer.ui.labels import FINE, leg_word, moment, ordinal, place_word, state_word, tr
-from skimo_timer.ui.models.states import place_of, progress_of, state_of
+from skimo_timer.ui.labels import FINE, leg_word, moment, ordinal, place_word, state_word, through, tr
+from skimo_timer.ui.models.states import member_of, place_of, progress_of, state_of
 from skimo_timer.ui.theme import Role
 
 
@@ -57,16 +57,18 @@ def echo_of(keeper: Timekeeper, key: Key, classification: str) -> Echo:
     if place is None or board is None:
         return Echo(state, progress.entry.name, state_word(state), below=below, bib=passing.bib)
     where = place_word(place, len(progress.course.laps))
+    member = race.entries.get(member_of(race, passing), progress.entry)
+    parts = (where, moment(passing.time), through(progress, place.index), board.classification.name)
     return Echo(
         state=state,
-        who=progress.entry.name,
+        who=member.name or progress.entry.name,
         word="" if state == FINE else state_word(state),
         rank=ordinal(board.rank(progress)) or progress.status.value,
         gap=_gap(board, progress),
         leg=_leg(board, progress, place),
         kind=place.leg,
-        below=f"{where} · {moment(passing.time)} · {board.classification.name}",
-        bib=passing.bib,
+        below=" · ".join(part for part in parts if part),
+        bib=member_of(race, passing) or passing.bib,
     )
 
 

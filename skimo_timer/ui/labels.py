@@ -28,6 +28,7 @@ from skimo_timer.core.facts import (
     SetUp,
     StartGiven,
 )
+from skimo_timer.core.progress import Progress
 from skimo_timer.core.race import Race
 from skimo_timer.core.setup import RaceSetup
 from skimo_timer.exchange.reports.alerts import sentence
@@ -84,6 +85,12 @@ def place_word(place: Place, laps: int) -> str:
     if laps == 1:
         return place.point
     return word("alert.where").format(point=place.point, lap=place.lap)
+
+
+def through(progress: Progress, place: int) -> str:
+    """How many of a team have been at a place: `1 of 2 in`; empty where all have, and for whoever has no team."""
+    there = [member.times[place] is not None for member in progress.members if member.times]
+    return "" if all(there) else tr("{there} of {size} in").format(there=sum(there), size=len(there))
 
 
 def ordinal(rank: int | None) -> str:

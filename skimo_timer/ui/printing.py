@@ -91,7 +91,8 @@ def preview(parent: "QWidget | None", printout: Printout, paper: Paper) -> "QPri
     dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     dialog.setWindowTitle(printout.title)
     dialog.paintRequested.connect(lambda device: paint(device, printout))
-    dialog.open()
+    dialog.setModal(False)  # `open` would keep the race window from its keys
+    dialog.show()
     return dialog
 
 

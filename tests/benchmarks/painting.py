@@ -1,4 +1,4 @@
-"""What the operator waits for: Enter → on disk, echoed and painted. `python -m tests.benchmarks.painting [ATHLETES ...]`.
+"""From Enter to the painted window: `python -m tests.benchmarks.painting [ATHLETES ...]`.
 
 A real race window at 1366 × 768 with leaderboard, passings, alerts and chart shown, a race of two laps of six points
 that is three quarters run. For each of the next passings: the fact is decided through the window's own door, then

@@ -31,8 +31,8 @@ def csv_tables(tables: Sequence[Table], words: Words) -> str:
     writer = csv.writer(out)
     tables = [for_programs(table, words) for table in tables]
     heads = list(dict.fromkeys(column.key for table in tables for column in table.columns))
-    titled = any(table.title for table in tables)
-    writer.writerow([*(["classification"] if titled else []), *map(_safe, heads)])
+    titled = [table.title_key for table in tables if table.title and table.title_key][:1]
+    writer.writerow([*titled, *map(_safe, heads)])
     for table in tables:
         for row in _rows(table, heads):
             writer.writerow([*([_safe(table.title)] if titled else []), *row])

@@ -106,7 +106,7 @@ def _field(ws: Worksheet, cell: Cell, column: Column | None = None) -> Field:
     if isinstance(cell, Span | Clock) and cell.time >= 0:  # a spreadsheet knows no durations below zero
         field.value = dt.timedelta(microseconds=cell.time)
         field.number_format = _FORMATS[cell.precision] if isinstance(cell, Span) else _CLOCK
-    elif isinstance(cell, int):
+    elif isinstance(cell, int | float):
         field.value = cell
     elif text := _legal(shown(cell)):
         field.value = text

@@ -70,7 +70,7 @@ def sentence(scope: Scope, alert: Alert, words: Words) -> str:
     where = alert.point
     if alert.lap and progress and len(progress.course.laps) > 1:
         where = say(words, "alert.where", point=alert.point, lap=alert.lap)
-    status = progress.status.value if progress else ""
+    status = (progress.verdict.status or progress.status.value) if progress else ""
     return say(words, f"alert.{alert.code}", bib=alert.bib, who=scope.name_of(alert.bib), where=where, status=status)
 
 

@@ -1,9 +1,10 @@
 """What the reports by classification share: a list per classification, each with its rows."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
-from skimo_timer.core.progress import Status
+from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.standings import Board
 from skimo_timer.exchange.reports.scope import Json, Scope
 from skimo_timer.exchange.reports.table import Table
@@ -30,7 +31,16 @@ class RowLike(Protocol):
         """The object of the contract."""
 
 
+class RowOfAthlete(RowLike, Protocol):
+    """A row about one athlete or team."""
+
+    @property
+    def progress(self) -> Progress:
+        """How far the athlete is."""
+
+
 R = TypeVar("R", bound=RowLike)
+A = TypeVar("A", bound=RowOfAthlete)
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,3 +76,16 @@ def listing(scope: Scope, board: Board, rows: list[R]) -> Listing[R]:
     """The list of a board."""
     name = board.classification.name
     return Listing(name, scope.race.is_official(name), tuple(rows))
+
+
+def parts(rows: Iterable[A], words: Words) -> list[tuple[str, list[A]]]:
+    """The rows in the sections of a list: who is ranked without a title, then each status with its own.
+
+    In a race of stages those who race on are ranked before those who are out, and so both stand in the first part.
+    """
+    found: dict[str, list[A]] = {}
+    for row in rows:
+        progress = row.progress
+        first = progress.status is Status.OK or (progress.status is Status.RUN and progress.run is not None)
+        found.setdefault("" if first else words[f"status.{progress.status}"], []).append(row)
+    return list(found.items())

@@ -1,13 +1,12 @@
-"""Lists of people: who starts when, who is still out there, and whether everybody is accounted for."""
+"""Lists of people: who is still out there, and whether everybody is accounted for."""
 
 from dataclasses import dataclass
 
 from skimo_timer.core.clock import Instant, format_instant
 from skimo_timer.core.progress import Progress, Status
-from skimo_timer.core.race import is_out
-from skimo_timer.core.startlist import bib_key
+from skimo_timer.core.race import persons_out
 from skimo_timer.exchange.reports.scope import Json, Scope
-from skimo_timer.exchange.reports.table import CLUB_ROOM, NAME_ROOM, Clock, Column, Row, Section, Table, table_of
+from skimo_timer.exchange.reports.table import NAME_ROOM, Column, Row, Table, clock_of, table_of
 from skimo_timer.exchange.words import Words
 
 
@@ -69,9 +68,14 @@ def balance(scope: Scope) -> Balance:
 
 @dataclass(frozen=True, slots=True)
 class OutRow:
-    """A person who started and has neither finished nor been checked in; where last seen, and where said to be."""
+    """A person who started and has neither finished nor been checked in; where last seen, and where said to be.
 
-    progress: Progress
+    Of a team each member is a person, `93b`; without an entry of its own it has the name of the team.
+    """
+
+    bib: str
+    name: str
+    status: Status
     last_point: str
     last_time: Instant | None
     where: str
@@ -79,11 +83,11 @@ class OutRow:
     def as_json(self) -> Json:
         """The row as the contract has it."""
         return {
-            "bib": self.progress.bib,
-            "name": self.progress.entry.name,
+            "bib": self.bib,
+            "name": self.name,
             "last_point": self.last_point,
             "last_time": None if self.last_time is None else format_instant(self.last_time, None),
-            "status": self.progress.status.value,
+            "status": self.status.value,
             "where": self.where,
         }
 
@@ -109,14 +113,7 @@ class StillOut:
             Column("where", words["column.where"]),
         ]
         rows: list[Row] = [
-            (
-                row.progress.bib,
-                row.progress.entry.name,
-                row.last_point,
-                _clock(row.last_time),
-                row.progress.status.value,
-                row.where,
-            )
+            (row.bib, row.name, row.last_point, clock_of(row.last_time), row.status.value, row.where)
             for row in self.rows
         ]
         return (table_of(columns, rows, words["none.still-out"]),)
@@ -124,108 +121,26 @@ class StillOut:
 
 def still_out(scope: Scope) -> StillOut:
     """The report `still-out` of everybody, or of one classification."""
-    return StillOut(tuple(_out_row(scope, progress) for progress in _out(scope)))
+    return StillOut(tuple(_out_row(scope, progress, bib) for progress, bib in _out(scope)))
 
 
-def _out(scope: Scope) -> list[Progress]:
-    return [progress for progress in scope.people if is_out(progress) and scope.has_started(progress)]
-
-
-def _out_row(scope: Scope, progress: Progress) -> OutRow:
-    """Last seen at the last place that counts; where there is none, at the last reading of any kind."""
-    where = progress.verdict.where(progress.bib)
-    if progress.reached:
-        last = progress.reached - 1
-        return OutRow(progress, progress.course.places[last].point, progress.times[last], where)
-    readings = scope.race.readings(progress.bib)
-    if readings:
-        return OutRow(progress, readings[-1].point, readings[-1].time, where)
-    return OutRow(progress, "", None, where)
-
-
-def _clock(time: Instant | None) -> Clock | None:
-    return None if time is None else Clock(time)
-
-
-# -- start list --------------------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class StartRow:
-    """One entry with its start group and the moment of its start; None if the gun has not gone."""
-
-    progress: Progress
-    group: str
-    starts_at: Instant | None
-
-    def as_json(self) -> Json:
-        """Every field of the entry, and its start."""
-        entry = self.progress.entry
-        return {
-            "bib": entry.bib,
-            "name": entry.name,
-            "sex": entry.sex,
-            "born": entry.born,
-            "nation": entry.nation,
-            "club": entry.club,
-            "category": entry.category,
-            "course": self.progress.course.name,
-            "start": self.group,
-            "slot": None if entry.slot is None else format_instant(entry.slot, None),
-            "starts_at": None if self.starts_at is None else format_instant(self.starts_at, None),
-            "extra": dict(entry.extra),
-        }
-
-
-@dataclass(frozen=True, slots=True)
-class StartList:
-    """The report `start-list`; `courses` and `groups` say how many of each there are."""
-
-    rows: tuple[StartRow, ...]
-    courses: int
-    groups: int
-
-    def as_json(self) -> Json:
-        """The report as the contract has it."""
-        return {"rows": [row.as_json() for row in self.rows]}
-
-    def tables(self, words: Words) -> tuple[Table, ...]:
-        """One table, in the order of the starts. Columns that the program does not know follow its own."""
-        headers = dict.fromkeys(header for row in self.rows for header, _ in row.progress.entry.extra)
-        others = [Column(header, header, spare=1, room=CLUB_ROOM) for header in headers]
-        rows = tuple((*_start_cells(row), *map(dict(row.progress.entry.extra).get, headers)) for row in self.rows)
-        return (Table((*_start_columns(self, words), *others), (Section("", rows),), none=words["none.start-list"]),)
-
-
-def start_list(scope: Scope) -> StartList:
-    """The report `start-list` of everybody, or of one classification."""
-    rows = [_start_row(scope, progress) for progress in scope.people]
-    rows.sort(key=lambda row: (row.starts_at is None, row.starts_at or 0, bib_key(row.progress.bib)))
-    setup = scope.race.setup
-    return StartList(tuple(rows), len(setup.courses), len(setup.starts))
-
-
-def _start_row(scope: Scope, progress: Progress) -> StartRow:
-    group = scope.race.group_of(progress.entry)
-    return StartRow(progress, group.name if group else "", scope.race.own_start(progress.entry))
-
-
-def _start_columns(report: StartList, words: Words) -> list[Column]:
+def _out(scope: Scope) -> list[tuple[Progress, str]]:
+    """Every person who is out, by bib, with the progress of the athlete or the team."""
     return [
-        Column("bib", words["column.bib"], right=True, always=True),
-        Column("name", words["column.name"], always=True, room=NAME_ROOM),
-        Column("sex", words["column.sex"]),
-        Column("born", words["column.born"], right=True),
-        Column("nation", words["column.nation"]),
-        Column("club", words["column.club"], room=CLUB_ROOM),
-        Column("category", words["column.category"]),
-        Column("course", words["column.course"], data=report.courses < 2),
-        Column("start", words["column.start"], data=report.groups < 2),
-        Column("starts_at", words["column.starts-at"], right=True),
+        (progress, bib) for progress in scope.people if scope.is_under_way(progress) for bib in persons_out(progress)
     ]
 
 
-def _start_cells(row: StartRow) -> Row:
-    entry = row.progress.entry
-    who: Row = (entry.bib, entry.name, entry.sex, entry.born, entry.nation, entry.club, entry.category)
-    return (*who, row.progress.course.name, row.group, _clock(row.starts_at))
+def _out_row(scope: Scope, progress: Progress, bib: str) -> OutRow:
+    name = scope.own_name(bib) or progress.entry.name
+    return OutRow(bib, name, progress.status, *_last_seen(scope, progress, bib), progress.verdict.where(bib))
+
+
+def _last_seen(scope: Scope, progress: Progress, bib: str) -> tuple[str, Instant | None]:
+    """The last place that counts; where there is none, the last reading of any kind."""
+    times = next((m.times for m in progress.members if m.times and bib == progress.bib + m.letter), progress.times)
+    served = [(place, time) for place, time in zip(progress.course.places, times, strict=True) if time is not None]
+    if served:
+        return served[-1][0].point, served[-1][1]
+    readings = scope.race.readings(progress.bib)
+    return (readings[-1].point, readings[-1].time) if readings and times is progress.times else ("", None)

@@ -9,17 +9,16 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from skimo_timer.core.clock import Duration, truncate
-from skimo_timer.core.facts import Ruling
-from skimo_timer.core.penalties import PRESET
 from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.standings import Board
 from skimo_timer.exchange.reports.clubs import ClubRow, club_rows, club_table
-from skimo_timer.exchange.reports.lists import TIMELESS, Classified, Listing, listing
+from skimo_timer.exchange.reports.lists import TIMELESS, Classified, Listing, listing, parts
+from skimo_timer.exchange.reports.notes import named, note, offences
+from skimo_timer.exchange.reports.of_format import Besides, Extent, besides
 from skimo_timer.exchange.reports.scope import Json, Scope, rows_of, seconds
 from skimo_timer.exchange.reports.table import (
     CLUB_ROOM,
     NAME_ROOM,
-    Cell,
     Column,
     Ranked,
     Row,
@@ -41,6 +40,7 @@ class ResultRow:
     transitions_rank: int | None
     moving_rank: int | None
     alerts: tuple[str, ...]
+    besides: Besides
 
     def as_json(self) -> Json:
         """The row as the contract has it, and who the athlete is."""
@@ -56,7 +56,7 @@ class ResultRow:
             "laps": progress.laps,
             "course_time": seconds(progress.course_time),
             "penalty": seconds(truncate(progress.penalty, progress.precision)),
-            "penalties": [_named(ruling) for ruling in progress.verdict.penalties],
+            "penalties": [named(ruling) for ruling in progress.verdict.penalties],
             "result": seconds(progress.result),
             "gap": seconds(self.gap),
             "lap_times": [seconds(time) for time in progress.lap_times],
@@ -67,6 +67,7 @@ class ResultRow:
             "moving": seconds(progress.moving),
             "moving_rank": self.moving_rank,
             "alerts": list(self.alerts),
+            **self.besides.as_json(),
         }
 
 
@@ -75,26 +76,29 @@ class Results(Classified[ResultRow | ClubRow]):
     """The report `results`; `of_clubs` are the names of the lists that rank clubs."""
 
     of_clubs: frozenset[str]
+    extent: Extent
 
     def tables(self, words: Words) -> tuple[Table, ...]:
         """A table per classification."""
         return tuple(
-            club_table(each, words) if each.name in self.of_clubs else _table(each, words) for each in self.lists
+            club_table(each, words) if each.name in self.of_clubs else _table(each, self.extent, words)
+            for each in self.lists
         )
 
 
 def results(scope: Scope) -> Results:
     """The report `results` of the classifications asked for."""
     alerts = _alerts(scope)
-    lists = [listing(scope, board, _rows(board, alerts)) for board in scope.asked]
+    lists = [listing(scope, board, _rows(scope, board, alerts)) for board in scope.asked]
     clubs = frozenset(board.classification.name for board in scope.asked if board.classification.best)
-    return Results(scope.race.setup.name, tuple(lists), clubs)
+    setup = scope.race.setup
+    return Results(setup.name, tuple(lists), clubs, Extent(setup.member_letters, heats=bool(setup.stages)))
 
 
-def _rows(board: Board, alerts: dict[str, tuple[str, ...]]) -> list[ResultRow | ClubRow]:
+def _rows(scope: Scope, board: Board, alerts: dict[str, tuple[str, ...]]) -> list[ResultRow | ClubRow]:
     if board.classification.best:
         return list(club_rows(board))
-    return [_row(board, progress, alerts) for progress in rows_of(board)]
+    return [_row(scope, board, progress, alerts.get(progress.bib, ())) for progress in rows_of(board)]
 
 
 def _alerts(scope: Scope) -> dict[str, tuple[str, ...]]:
@@ -105,35 +109,30 @@ def _alerts(scope: Scope) -> dict[str, tuple[str, ...]]:
     return {bib: tuple(codes) for bib, codes in found.items()}
 
 
-def _row(board: Board, progress: Progress, alerts: dict[str, tuple[str, ...]]) -> ResultRow:
+def _row(scope: Scope, board: Board, progress: Progress, alerts: tuple[str, ...]) -> ResultRow:
     return ResultRow(
         progress,
         rank=board.rank(progress),
         gap=board.gap(progress),
         transitions_rank=board.rank_of("transitions", progress),
         moving_rank=board.rank_of("moving", progress),
-        alerts=alerts.get(progress.bib, ()),
+        alerts=alerts,
+        besides=besides(scope, progress),
     )
-
-
-def _named(ruling: Ruling) -> str:
-    """`C.13`, or `C.13 ×2` where there are several."""
-    return ruling.value if ruling.count == 1 else f"{ruling.value} ×{ruling.count}"
 
 
 # -- tables ------------------------------------------------------------------------------------------------------------
 
 
-def _table(each: Listing[ResultRow | ClubRow], words: Words) -> Table:
+def _table(each: Listing[ResultRow | ClubRow], extent: Extent, words: Words) -> Table:
     rows = [row for row in each.rows if isinstance(row, ResultRow)]
     laps = max((len(row.progress.lap_times) for row in rows), default=0)
+    timed = any(row.progress.counted for row in rows)
     sections = tuple(
-        Section("" if status is Status.OK else words[f"status.{status}"], cells)
-        for status in Status
-        if (cells := tuple(_cells(row, laps) for row in rows if row.progress.status is status))
+        Section(title, tuple(_cells(row, laps, extent) for row in part)) for title, part in parts(rows, words)
     )
     return Table(
-        _columns(laps, words),
+        _columns(laps, extent, words, timed=timed),
         sections,
         each.name,
         each.state(words),
@@ -144,7 +143,7 @@ def _table(each: Listing[ResultRow | ClubRow], words: Words) -> Table:
     )
 
 
-def _columns(laps: int, words: Words) -> tuple[Column, ...]:
+def _columns(laps: int, extent: Extent, words: Words, *, timed: bool) -> tuple[Column, ...]:
     def column(key: str, word: str = "", *, room: int = 0, spare: int = 0, **more: bool) -> Column:
         return Column(key, words[f"column.{word or key}"], room=room, spare=spare, **more)
 
@@ -161,8 +160,9 @@ def _columns(laps: int, words: Words) -> tuple[Column, ...]:
         column("nation", spare=2),
         column("club", spare=3, room=CLUB_ROOM),
         column("category", data=True),
+        *extent.who(words),
         column("status", data=True),
-        column("laps", right=True, data=laps == 1),
+        column("laps", right=True, data=laps == 1 and not timed),
         *lap_times,
         column("course_time", "course-time", right=True),
         column("penalty", right=True),
@@ -170,15 +170,17 @@ def _columns(laps: int, words: Words) -> tuple[Column, ...]:
         column("gap", right=True),
         column("changes", right=True, ranked=True),
         column("moving", right=True, ranked=True, data=True),
+        *extent.totals(words),
         column("note", room=NAME_ROOM),
     )
 
 
-def _cells(row: ResultRow, laps: int) -> Row:
+def _cells(row: ResultRow, laps: int, extent: Extent) -> Row:
     progress, entry = row.progress, row.progress.entry
-    who: Row = (row.rank, entry.bib, entry.name, entry.sex, entry.born, entry.nation, entry.club, entry.category)
+    known: Row = (row.rank, entry.bib, entry.name, entry.sex, entry.born, entry.nation, entry.club, entry.category)
+    who = (*known, *extent.who_cells(row.besides))
     if progress.status in TIMELESS:
-        return (*who, progress.status.value, *[None] * (laps + 7), _note(row))
+        return (*who, progress.status.value, *[None] * (laps + 7 + len(extent.letters)), note(progress))
     lap_times = [*progress.lap_times, *[None] * (laps - len(progress.lap_times))]
     return (
         *who,
@@ -191,31 +193,16 @@ def _cells(row: ResultRow, laps: int) -> Row:
         span_of(progress, row.gap, signed=True),
         changes_of(progress, row.transitions_rank),
         Ranked(span_of(progress, progress.moving), row.moving_rank),
-        _note(row),
+        *extent.total_cells(row.besides, progress),
+        note(progress),
     )
-
-
-def _note(row: ResultRow) -> Cell:
-    """The codes behind a penalty or a status, and of somebody on the course the last place reached."""
-    progress = row.progress
-    notes = dict.fromkeys([progress.verdict.reason, *map(_named, progress.verdict.penalties)])
-    if progress.status is Status.RUN and progress.reached:
-        last = progress.reached - 1
-        notes[f"{progress.course.places[last].point} {span_of(progress, progress.splits[last]) or ''}".strip()] = None
-    return ", ".join(note.replace(" ", "\N{NO-BREAK SPACE}") for note in notes if note)
 
 
 def _notes(rows: Sequence[ResultRow], words: Words) -> tuple[str, ...]:
     """What the codes mean, and what the mark of an incomplete total does."""
-    offences: dict[str, str] = {}
-    marked = False
-    for progress in (row.progress for row in rows):
-        for code in (progress.verdict.reason, *(ruling.value for ruling in progress.verdict.penalties)):
-            if code in PRESET:
-                offences[code] = PRESET[code][0].offence
-        marked |= changes_of(progress, None).incomplete and progress.status not in TIMELESS
-    meanings = (f"{code}: {offences[code]}" for code in sorted(offences, key=_by_number))
-    return (*meanings, *([words["sheet.incomplete"]] if marked else []))
+    people = [row.progress for row in rows]
+    marked = any(changes_of(one, None).incomplete for one in people if one.status not in TIMELESS)
+    return (*offences(people), *([words["sheet.incomplete"]] if marked else []))
 
 
 def _counts(rows: Sequence[ResultRow], words: Words) -> str:
@@ -223,8 +210,3 @@ def _counts(rows: Sequence[ResultRow], words: Words) -> str:
     counts = {status: sum(row.progress.status is status for row in rows) for status in Status}
     named = [(words["balance.entered"], len(rows)), *((words[f"status.{s}"], n) for s, n in counts.items() if n)]
     return ", ".join(say(words, "sheet.count", what=what, count=count) for what, count in named)
-
-
-def _by_number(code: str) -> tuple[str, int]:
-    group, _, number = code.partition(".")
-    return group, int(number) if number.isdigit() else 0

@@ -51,14 +51,28 @@ class Scope:
         return tuple(sorted(rows_of(self.boards[self.only]), key=lambda progress: bib_key(progress.bib)))
 
     def has_started(self, progress: Progress) -> bool:
-        """Whether somebody who is not DNS has started by now: the start has been given, or a reading shows it."""
+        """Whether somebody who is not DNS has started by now, in a race of stages in any of them."""
+        return progress.bib in self._in_stages or self.is_under_way(progress)
+
+    def is_under_way(self, progress: Progress) -> bool:
+        """Whether a run has begun by now: its start has been given, or a reading shows it."""
         given = progress.start is not None and (self.now is None or progress.start <= self.now)
         return given or progress.reached > 0
 
-    def name_of(self, bib: str) -> str:
-        """A bib with its name, as sentences use it."""
+    @cached_property
+    def _in_stages(self) -> frozenset[str]:
+        """Who has begun a run in any stage."""
+        tables = (table for stages in self.race.stages.values() for table in stages)
+        return frozenset(row.progress.bib for table in tables for row in table.rows if self.is_under_way(row.progress))
+
+    def own_name(self, bib: str) -> str:
+        """The name in the entry of a bib; empty if it has none."""
         entry = self.race.entries.get(bib)
-        return f"{bib} {entry.name}" if entry and entry.name else bib
+        return entry.name if entry else ""
+
+    def name_of(self, bib: str) -> str:
+        """A bib with its name, of a member without one that of the team, as sentences use it."""
+        return f"{bib} {self.own_name(bib) or self.own_name(self.race.athlete(bib))}".rstrip()
 
 
 def boards_of(race: Race) -> dict[str, Board]:

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 from skimo_timer.core.clock import Duration
 from skimo_timer.core.course import Course, Place
-from skimo_timer.core.progress import Progress, Status
+from skimo_timer.core.progress import Progress
 from skimo_timer.core.standings import Board
-from skimo_timer.exchange.reports.lists import TIMELESS, Classified, Listing, listing
+from skimo_timer.exchange.reports.lists import TIMELESS, Classified, Listing, listing, parts
 from skimo_timer.exchange.reports.scope import Json, Scope, rows_of, seconds
 from skimo_timer.exchange.reports.table import NAME_ROOM, Cell, Column, Ranked, Row, Section, Table, span_of
 from skimo_timer.exchange.words import Words
@@ -105,9 +105,8 @@ def _table(each: Listing[SplitRow], words: Words) -> Table:
     ]
     columns = [Column(_key(stop), stop[0], right=True, ranked=True) for stop in stops]
     sections = tuple(
-        Section("" if status is Status.OK else words[f"status.{status}"], rows)
-        for status in Status
-        if (rows := tuple(c for row in each.rows if row.progress.status is status for c in _cells(row, stops)))
+        Section(title, tuple(cells for row in part for cells in _cells(row, stops)))
+        for title, part in parts(each.rows, words)
     )
     return Table((*heads, *columns), sections, each.name, each.state(words), each.official, words["none.splits"])
 

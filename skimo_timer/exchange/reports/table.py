@@ -61,7 +61,7 @@ class Ranked:
         return shown if self.rank is None else f"{shown} ({self.rank})"
 
 
-Cell = str | int | Span | Clock | Ranked | None
+Cell = str | int | float | Span | Clock | Ranked | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,7 +106,8 @@ class Table:
     """One list of a report. `title` is the classification or empty, `state` says in words whether it is
     official, if it can be.
 
-    `none` is what to say where there are no rows, `summary` how many there are; `notes` stand below.
+    `none` is what to say where there are no rows, `summary` how many there are; `notes` stand below. `title_key` names
+    the column of the title for programs; without one the rows say themselves where they belong.
     """
 
     columns: tuple[Column, ...]
@@ -117,6 +118,7 @@ class Table:
     none: str = ""
     notes: tuple[str, ...] = ()
     summary: str = ""
+    title_key: str = "classification"
 
     @property
     def rows(self) -> tuple[Row, ...]:
@@ -127,6 +129,11 @@ class Table:
 def span_of(progress: Progress, time: Duration | None, *, signed: bool = False) -> Span | None:
     """A time of an athlete in the precision of the course."""
     return None if time is None else Span(time, progress.precision, signed)
+
+
+def clock_of(time: Instant | None) -> Clock | None:
+    """A time of day, if it is known."""
+    return None if time is None else Clock(time)
 
 
 def changes_of(progress: Progress, rank: int | None) -> Ranked:

@@ -106,8 +106,12 @@ def _change(board: Board, progress: Progress, index: int) -> Change:
 
 
 def _courses(each: Listing[TransitionRow]) -> list[Course]:
-    """The courses in a list; one without changes where there are no rows, so that the list can say so."""
-    return list({row.progress.course.name: row.progress.course for row in each.rows}.values()) or [Course("", ())]
+    """The courses in a list, with the most laps that anybody ran; one without changes where there are no rows."""
+    found: dict[str, Course] = {}
+    for course in (row.progress.course for row in each.rows):
+        if len(course.laps) >= len(found.get(course.name, course).laps):
+            found[course.name] = course
+    return list(found.values()) or [Course("", ())]
 
 
 def _table(each: Listing[TransitionRow], course: Course, words: Words) -> Table:
@@ -118,7 +122,7 @@ def _table(each: Listing[TransitionRow], course: Course, words: Words) -> Table:
     incomplete = any(changes_of(row.progress, None).incomplete for row in printed)
     return Table(
         _columns(course, words),
-        (Section("", tuple(_cells(row) for row in printed)),),
+        (Section("", tuple(_cells(row, len(course.changes)) for row in printed)),),
         f"{each.name}, {course.name}" if len(_courses(each)) > 1 else each.name,
         each.state(words),
         each.official,
@@ -144,7 +148,8 @@ def _column(place: Place, words: Words) -> Column:
     return Column(f"{place.lap}_{place.origin}_{place.point}", head, right=True, ranked=True)
 
 
-def _cells(row: TransitionRow) -> Row:
+def _cells(row: TransitionRow, changes: int) -> Row:
+    """The cells of a row below so many columns of changes; in timed laps not everybody runs as many."""
     progress = row.progress
     return (
         row.rank,
@@ -152,6 +157,7 @@ def _cells(row: TransitionRow) -> Row:
         progress.entry.name,
         progress.status.value,
         *(Ranked(span_of(progress, change.time), change.rank) for change in row.changes),
+        *[None] * (changes - len(row.changes)),
         changes_of(progress, None).span,
         Ranked(span_of(progress, progress.moving), row.moving_rank),
     )

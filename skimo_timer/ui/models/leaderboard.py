@@ -4,20 +4,30 @@ A club classification has a row per club; there are few, so it is made anew with
 
 With n athletes a passing costs the rows between where the athlete was and is now, whose ranks shift; only when the
 leader's own row changes do all gaps, and even then just those on the screen are worked out again.
+
+In a race of stages the column of laps says how far each has come instead: the stage, and the place in the heat.
 """
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 
-from skimo_timer.core.clock import format_duration, format_gap
+from skimo_timer.core.clock import Duration, format_duration, format_gap
 from skimo_timer.core.clubs import ClubResult, rank_clubs
+from skimo_timer.core.members import Member
 from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.standings import Board, Delta, Inserted, Moved, Removed
 from skimo_timer.timekeeper import Change, Timekeeper
+from skimo_timer.ui.labels import through
 from skimo_timer.ui.models.roles import DISPLAY, MARK, NOWHERE, Index
 from skimo_timer.ui.models.table import Column, Row, TableModel
 
 RANK, BIB, NAME, CLUB, LAPS, LAST, TIME, GAP, CHANGES = range(9)
 PENALTY = "penalty"
+
+
+_STAGED = (
+    Column(str(QT_TRANSLATE_NOOP("Columns", "Club")), "SC Hochalmblick", spare=True),
+    Column(str(QT_TRANSLATE_NOOP("Columns", "Stage")), "Semifinals · 8"),
+)
 
 
 class LeaderboardModel(TableModel[str]):
@@ -28,7 +38,7 @@ class LeaderboardModel(TableModel[str]):
 
     touched = Signal(list)
 
-    columns = (
+    columns: tuple[Column, ...] = (
         Column(str(QT_TRANSLATE_NOOP("Columns", "Rank")), "DNF", right=True),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Bib")), "888", right=True),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Name")), "Maximilian Höllwarth", grows=True),
@@ -41,6 +51,8 @@ class LeaderboardModel(TableModel[str]):
     )
 
     def __init__(self, keeper: Timekeeper) -> None:
+        if keeper.race.setup.stages:
+            self.columns = (*self.columns[:CLUB], *_STAGED, *self.columns[LAST:])
         super().__init__()
         self._keeper = keeper
         self._name = next(iter(keeper.boards), "")
@@ -156,7 +168,7 @@ class LeaderboardModel(TableModel[str]):
             subject,
             progress.entry.name,
             progress.entry.club,
-            str(progress.laps) if progress.laps else "",
+            _round(progress),
             _last(progress),
             format_duration(time, progress.precision) if shown and time is not None else "",
             format_gap(gap, progress.precision) if gap else "",
@@ -165,20 +177,37 @@ class LeaderboardModel(TableModel[str]):
         return Row(texts, progress.status.value, PENALTY if progress.penalty else "", _hint(progress))
 
 
+def _round(progress: Progress) -> str:
+    """The laps so far, 1.5 where half laps count; in a race of stages the last stage and the place in the heat."""
+    if progress.run is None:
+        return str(progress.laps) if progress.laps else ""
+    return f"{progress.run.stage} · {progress.run.place}"
+
+
 def _hint(progress: Progress) -> str:
-    """Penalties and the reason of a status."""
-    parts = [ruling.value for ruling in progress.verdict.penalties]
+    """The members with their times, penalties and the reason of a status."""
+    parts = [_member(progress, member) for member in progress.members]
+    parts += [ruling.value for ruling in progress.verdict.penalties]
     if progress.penalty:
         parts.append(format_gap(progress.penalty, progress.precision))
     return " · ".join([*parts, progress.verdict.reason] if progress.verdict.reason else parts)
 
 
 def _last(progress: Progress) -> str:
-    """The last place reached: its point, and the lap where there are several."""
-    if not progress.reached:
+    """The last place reached: its point, the lap where there are several, and of a team how many have been there."""
+    reached = max([progress.reached - 1, *(member.last for member in progress.members if member.last is not None)])
+    if reached < 0:
         return ""
-    place = progress.course.places[progress.reached - 1]
-    return f"{place.point} {place.lap}" if progress.course.laps[1:] else place.point
+    place = progress.course.places[reached]
+    where = f"{place.point} {place.lap}" if progress.course.laps[1:] else place.point
+    return " · ".join(part for part in (where, through(progress, reached)) if part)
+
+
+def _member(progress: Progress, member: Member) -> str:
+    """A member with the own time: `91b 1:02:13`; with the laps so far where there is no whole time."""
+    laps = [time for time in member.lap_times if time is not None]
+    time = member.total if member.total is not None else Duration(sum(laps)) if laps else None
+    return f"{progress.bib}{member.letter} " + ("–" if time is None else format_duration(time, progress.precision))
 
 
 def _changes(progress: Progress) -> str:

@@ -1,0 +1,43 @@
+"""What stands beside a time: the codes of penalties and statuses, and below the list what the codes mean."""
+
+from collections.abc import Iterable
+
+from skimo_timer.core.facts import Ruling
+from skimo_timer.core.penalties import PRESET
+from skimo_timer.core.progress import Progress, Status
+from skimo_timer.exchange.reports.table import span_of
+
+
+def named(ruling: Ruling) -> str:
+    """`C.13`, or `C.13 ×2` where there are several."""
+    return ruling.value if ruling.count == 1 else f"{ruling.value} ×{ruling.count}"
+
+
+def note(progress: Progress, *, titled: bool = True) -> str:
+    """The codes behind a penalty or a status, and of somebody on the course the last place reached.
+
+    A status that no title of a section says stands here: where nothing is `titled`, or where a heat that was not
+    finished leaves its athlete in the ranking.
+    """
+    verdict = progress.verdict
+    status = verdict.status if verdict.status != progress.status or not titled else ""
+    notes = dict.fromkeys([status, verdict.reason, *map(named, verdict.penalties)])
+    if progress.status is Status.RUN and progress.reached:
+        last = progress.reached - 1
+        notes[f"{progress.course.places[last].point} {span_of(progress, progress.splits[last]) or ''}".strip()] = None
+    return ", ".join(text.replace(" ", "\N{NO-BREAK SPACE}") for text in notes if text)
+
+
+def offences(rows: Iterable[Progress]) -> list[str]:
+    """What the codes in the notes mean, each once."""
+    found: dict[str, str] = {}
+    for progress in rows:
+        for code in (progress.verdict.reason, *(ruling.value for ruling in progress.verdict.penalties)):
+            if code in PRESET:
+                found[code] = PRESET[code][0].offence
+    return [f"{code}: {found[code]}" for code in sorted(found, key=_by_number)]
+
+
+def _by_number(code: str) -> tuple[str, int]:
+    group, _, number = code.partition(".")
+    return group, int(number) if number.isdigit() else 0
