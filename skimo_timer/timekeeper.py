@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from skimo_timer.core.clock import SECOND, Duration, Instant
 from skimo_timer.core.facts import Entered, Fact, Key, Origin, PassingRecorded, Record, Reverted, SetUp
 from skimo_timer.core.race import Race
+from skimo_timer.core.repeats import without_repeats
 from skimo_timer.core.setup import RaceSetup
 from skimo_timer.core.standings import Board, Delta
 from skimo_timer.core.startlist import Entry
@@ -77,12 +78,13 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What an import did: entries, passings and rulings written, passings that were already there."""
+    """What an import did: entries, passings and rulings written, passings and rulings that were already there."""
 
     entries: int
     passings: int
     rulings: int
     skipped: int
+    skipped_rulings: int
 
 
 Listener = Callable[[Change], None]
@@ -142,10 +144,12 @@ class Timekeeper:
             if _identity(passing) not in seen:
                 seen.add(_identity(passing))
                 fresh.append(passing)
-        facts: list[Fact] = [*map(Entered, fresh_entries), *fresh, *others]
+        rulings = without_repeats(self.race, others)
+        facts: list[Fact] = [*map(Entered, fresh_entries), *fresh, *rulings]
         if facts:
             self.decide(*facts)
-        return Added(len(fresh_entries), len(fresh), len(others), len(passings) - len(fresh))
+        skipped = len(passings) - len(fresh)
+        return Added(len(fresh_entries), len(fresh), len(rulings), skipped, len(others) - len(rulings))
 
     def settle(self, most: int | None = None) -> bool:
         """Matches athletes again whom the field has outgrown, at most so many; says whether any are left.

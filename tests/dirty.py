@@ -96,7 +96,4 @@ def entered(of: Course, true: dict[str, list[Instant]]) -> list[Fact]:
 
 def raced(of: Course, true: dict[str, list[Instant]], readings: list[Reading]) -> Race:
     """The race that these readings make, settled."""
-    race = Race()
-    race.apply(records([*entered(of, true), *(reading.fact for reading in readings)]))
-    race.settle()
-    return race
+    return Race.of(records([*entered(of, true), *(reading.fact for reading in readings)]))

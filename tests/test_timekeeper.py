@@ -7,13 +7,14 @@ from dataclasses import replace
 
 import pytest
 
-from skimo_timer.core.clock import HOUR, SECOND
+from skimo_timer.core.clock import HOUR, SECOND, Instant
 from skimo_timer.core.facts import HAND, PassingRecorded, Ruling, RulingKind, SetUp, StartGiven
 from skimo_timer.core.setup import Classification
 from skimo_timer.core.standings import Moved
 from skimo_timer.core.startlist import Entry
 from skimo_timer.journal import Journal, NotWritten
 from skimo_timer.timekeeper import Change, RaceClock, Timekeeper, create
+from tests.dirty import Faults, Reading, read, three_laps, truth
 from tests.races import DAY, at, passing, setup
 
 
@@ -77,6 +78,31 @@ def test_an_import_is_one_step_and_may_be_repeated_without_harm(keeper: Timekeep
     keeper.undo()
     assert "14" not in keeper.race.entries
     assert reached(keeper, "11") == 0
+
+
+def test_rulings_that_are_added_again_are_skipped(keeper: Timekeeper) -> None:
+    rulings = [Ruling("11", RulingKind.DNF), Ruling("12", RulingKind.PENALTY, "C.13")]
+    assert keeper.add([], [], rulings).rulings == 2
+    again = keeper.add([], [], [*rulings, Ruling("13", RulingKind.DNS)])
+    assert (again.rulings, again.skipped_rulings) == (1, 2)
+
+
+def test_what_the_field_says_later_moves_who_was_matched_before_it_was_known() -> None:
+    of = three_laps()
+    true = truth(of, 12, 1)
+    keeper = create(Journal.in_memory(), setup(of), [Entry(bib) for bib in true])
+    stray = Reading(Instant(true["5"][3] + 40 * SECOND), "5", "C1", None)
+    keeper.record(stray.fact)
+    for reading in read(of, true, 1, Faults(0, 0, 0)):
+        if (reading.bib, reading.place) != ("5", 4):
+            keeper.record(reading.fact)
+    heard: list[Change] = []
+    keeper.listen(heard.append)
+    while keeper.settle(3):
+        pass
+    assert keeper.race.is_settled
+    assert keeper.race.progress["5"].times[4] is None
+    assert all(change.records == () for change in heard)
 
 
 def test_listeners_hear_which_row_moved(keeper: Timekeeper) -> None:

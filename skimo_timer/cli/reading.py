@@ -31,8 +31,7 @@ def report(asked: argparse.Namespace) -> int:
     """Prints a report of the race as it stands."""
     if asked.classification and asked.report == "log":
         raise fault("--classification", asked.classification, "no classification, because a log is of the whole race")
-    race = Race()
-    race.apply(journal.read_records(there(asked.race)))
+    race = Race.of(journal.read_records(there(asked.race)))
     set_up(race, asked.race)
     now = RaceClock(race.setup.date).now()
     made = make(asked.report, Scope(race, boards_of(race), now, asked.classification), ENGLISH)

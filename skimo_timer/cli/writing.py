@@ -4,7 +4,6 @@ import argparse
 
 from skimo_timer.cli.talk import DONE, STANDARD, count, fault, set_up, tell, there
 from skimo_timer.core.facts import Fact, PassingRecorded
-from skimo_timer.core.repeats import without_repeats
 from skimo_timer.core.startlist import Entry
 from skimo_timer.exchange.entries import read_entries
 from skimo_timer.exchange.faults import Fault, InputError
@@ -45,12 +44,11 @@ def add(asked: argparse.Namespace) -> int:
         keeper = Timekeeper(journal)
         set_up(keeper.race, asked.race)
         entries, passings, rulings = _read_tables(asked, keeper)
-        fresh = without_repeats(keeper.race, rulings)
-        added = keeper.add(entries, passings, fresh)
+        added = keeper.add(entries, passings, rulings)
     parts = (
         count(added.entries, "entry", "entries"),
         count(added.passings, "passing", "passings") + _already(added.skipped),
-        count(added.rulings, "ruling", "rulings") + _already(len(rulings) - len(fresh)),
+        count(added.rulings, "ruling", "rulings") + _already(added.skipped_rulings),
     )
     tell(f"added {', '.join(parts)}")
     return DONE

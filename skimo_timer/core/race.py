@@ -8,6 +8,7 @@ passing and for a whole file alike. A fact about somebody unknown is an alert, n
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import partial
+from typing import Self
 
 from skimo_timer.core.alerts import Alert, AlertCode
 from skimo_timer.core.clock import Duration, Instant
@@ -59,6 +60,14 @@ class Race:
         self._slots: dict[str, Instant] | None = None
         self._dirty: set[str] = set()
         self._all_dirty = False
+
+    @classmethod
+    def of(cls, records: Iterable[Record]) -> Self:
+        """The race that a whole file holds, settled."""
+        race = cls()
+        race.apply(records)
+        race.settle()
+        return race
 
     @property
     def setup(self) -> RaceSetup:

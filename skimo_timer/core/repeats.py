@@ -42,7 +42,7 @@ def _overlap(held: list[Ruling], added: list[Ruling]) -> int:
 def _is_repeat(race: Race, fact: Fact, skip: dict[str, int]) -> bool:
     """Whether a fact is to be skipped; `skip` counts down how many more are, by bib."""
     if isinstance(fact, StartGiven):
-        groups = {group.name: group for group in race.setup.starts}
+        groups = {group.name: group for group in race.setup.groups}
         return fact.group in groups and race.start_time(groups[fact.group]) == fact.time
     if isinstance(fact, Ruling) and skip[fact.bib]:
         skip[fact.bib] -= 1

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from skimo_timer.ui.main_window import RaceWindow
 
 SETTLE_MS = 150
+MATCHED_AT_ONCE = 12  # a few milliseconds: a key that comes meanwhile does not wait longer
 BEAT_MS = 1000
 
 
@@ -104,7 +105,9 @@ class Desk(QObject):
         self._window.devices_changed.emit(self._setup.devices)
 
     def settle(self) -> None:
-        """Brings up to date what is counted over the whole race."""
+        """Brings up to date what is counted over the whole race; matches some athletes again by what the field says."""
+        if self.keeper.settle(MATCHED_AT_ONCE):
+            self._settle.start()
         self._window.alerts_model.refresh()
         self._window.alerts.refresh()
         self._window.status.refresh()

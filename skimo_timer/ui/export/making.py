@@ -98,8 +98,7 @@ def produce(wanted: Wanted) -> Product:
 
 
 def _made(wanted: Wanted) -> _Made:
-    race = Race()
-    race.apply(read_records(wanted.race))
+    race = Race.of(read_records(wanted.race))
     scope = Scope(race, boards_of(race), wanted.now, wanted.classification)
     report = make(wanted.report, scope, wanted.words)
     printed = say(wanted.words, "sheet.printed", moment=wanted.moment) if wanted.moment else ""
