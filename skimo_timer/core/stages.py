@@ -8,6 +8,7 @@ heats; a tie that decides it is left to the operator. A stage is filled once eve
 status.
 """
 
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
@@ -24,6 +25,7 @@ from skimo_timer.core.setup import Heat, RaceSetup, RankBy, Stage, StartKind
 from skimo_timer.core.startlist import Entry, bib_key
 
 BY_PLACE, BY_TIME, UNDECIDED = "Q", "q", "?"
+_NEVER = 1 << 62
 _OF_ALL = frozenset({RulingKind.DSQ, RulingKind.OK, RulingKind.GAVE_UP, RulingKind.CHECKED_IN})
 
 
@@ -242,7 +244,7 @@ def concerns(ruling: Ruling, stage: Stage) -> bool:
 def _result(progress: Progress) -> int:
     """What orders a heat; who did not finish is behind everybody."""
     done = progress.status is Status.OK and progress.result is not None
-    return progress.result if done and progress.result is not None else 1 << 62
+    return progress.result if done and progress.result is not None else _NEVER
 
 
 def _placed(field: Field, stage: Stage, heat: str, runs: Sequence[Progress]) -> list[HeatRow]:
@@ -289,18 +291,15 @@ def _marked(field: Field, table: StageTable) -> StageTable:
     if not table.complete:
         return table
     stage = table.stage
-    marks = {row.progress.bib: _by_place(field, row, heat, stage) for heat in table.heats for row in heat.rows}
-    others = sorted(
-        (row.progress for row in table.rows if not marks[row.progress.bib] and row.progress.status is Status.OK),
-        key=_result,
-    )
-    free = stage.times
+    marks: dict[str, str] = {}
+    for heat in table.heats:
+        marks |= _by_place(field, heat, stage)
+    others = [row.progress for row in table.rows if not marks[row.progress.bib] and row.progress.status is Status.OK]
+    results = sorted(map(_result, others))
     for run in others:
-        before = sum(_result(other) < _result(run) for other in others)
-        level = sum(_result(other) == _result(run) for other in others)
-        if before + level <= free:
+        if bisect_right(results, _result(run)) <= stage.times:
             marks[run.bib] = BY_TIME
-        elif before < free:
+        elif bisect_left(results, _result(run)) < stage.times:
             marks[run.bib] = UNDECIDED
     marks = {bib: _ruled(field, stage, bib, mark) for bib, mark in marks.items()}
     heats = tuple(
@@ -310,16 +309,21 @@ def _marked(field: Field, table: StageTable) -> StageTable:
     return replace(table, heats=heats)
 
 
-def _by_place(field: Field, row: HeatRow, heat: HeatTable, stage: Stage) -> str:
+def _by_place(field: Field, heat: HeatTable, stage: Stage) -> dict[str, str]:
     """Q for the first places of a heat; ? for a dead heat over the last of them that nobody has judged."""
-    run = row.progress
-    if run.status is not Status.OK:
-        return ""
-    level = [other for other in heat.rows if _result(other.progress) == _result(run)]
-    sides = {other.place <= stage.places for other in level}
-    if len(sides) > 1 and not _judged(field, stage, {other.progress.bib for other in level}):
-        return UNDECIDED
-    return BY_PLACE if row.place <= stage.places else ""
+    marks: dict[str, str] = {}
+    levels: defaultdict[int, list[HeatRow]] = defaultdict(list)
+    for row in heat.rows:
+        levels[_result(row.progress)].append(row)
+    for result, rows in levels.items():
+        bibs = {row.progress.bib for row in rows}
+        sides = {row.place <= stage.places for row in rows}
+        open_heat = len(sides) > 1 and result < _NEVER and not _judged(field, stage, bibs)
+        for row in rows:
+            ahead = BY_PLACE if row.place <= stage.places else ""
+            finished = row.progress.status is Status.OK
+            marks[row.progress.bib] = "" if not finished else UNDECIDED if open_heat else ahead
+    return marks
 
 
 def _judged(field: Field, stage: Stage, bibs: Collection[str]) -> bool:

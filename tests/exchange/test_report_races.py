@@ -297,3 +297,9 @@ def test_the_start_list_of_a_race_of_stages_has_the_next_heat() -> None:
 def test_a_reading_of_somebody_who_did_not_start_is_said_with_that_status() -> None:
     of = case_race(SPRINTS, passing("8 FIN 09:05:20"))
     assert report("alerts", of)["alerts"][0]["text"] == "8 Athlete 8 is marked DNS, but was read at FIN."
+
+
+def test_a_status_of_the_last_heat_is_said_also_where_the_athlete_is_ranked() -> None:
+    of = case_race(HEATS, Ruling("33", RulingKind.DNS, stage="Final"))
+    assert row(of, "33")["status"] == "OK"
+    assert report("alerts", of)["alerts"][0]["text"] == "33 Athlete 33 is marked DNS, but was read at FIN."

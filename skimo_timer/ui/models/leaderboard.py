@@ -8,6 +8,8 @@ leader's own row changes do all gaps, and even then just those on the screen are
 In a race of stages the column of laps says how far each has come instead: the stage, and the place in the heat.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP, Signal
 
 from skimo_timer.core.clock import Duration, format_duration, format_gap
@@ -52,7 +54,8 @@ class LeaderboardModel(TableModel[str]):
 
     def __init__(self, keeper: Timekeeper) -> None:
         if keeper.race.setup.stages:
-            self.columns = (*self.columns[:CLUB], *_STAGED, *self.columns[LAST:])
+            changes = replace(self.columns[CHANGES], spare=True)
+            self.columns = (*self.columns[:CLUB], *_STAGED, *self.columns[LAST:CHANGES], changes)
         super().__init__()
         self._keeper = keeper
         self._name = next(iter(keeper.boards), "")
@@ -181,7 +184,7 @@ def _round(progress: Progress) -> str:
     """The laps so far, 1.5 where half laps count; in a race of stages the last stage and the place in the heat."""
     if progress.run is None:
         return str(progress.laps) if progress.laps else ""
-    return f"{progress.run.stage} · {progress.run.place}"
+    return progress.run.stage if progress.status is Status.RUN else f"{progress.run.stage} · {progress.run.place}"
 
 
 def _hint(progress: Progress) -> str:
