@@ -3,13 +3,16 @@
 Only athletes whose readings admit one assignment teach the field, so that a doubtful one never moves another. A leg is
 known from `ENOUGH` of them on, by the median and a spread from the quartiles, which a broken skin does not bend. The
 athlete's own pace is the median ratio of the legs that are beyond doubt to the field's.
+
+Medians and spreads are taken in steps: so a field that hardly changes any more is the same field, and nobody has to be
+matched again by it. With the exact values every passing would touch everybody in doubt, for nothing.
 """
 
 from bisect import bisect_left, insort
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
-from math import log, sqrt
+from math import exp, log, sqrt
 from statistics import median
 
 from skimo_timer.core.clock import SECOND, Instant
@@ -24,18 +27,19 @@ LIKELY = 3.0  # how much rather a reading comes when it should than at any other
 TIGHT = 0.04  # no leg is known better than to four in a hundred
 OWN = 0.06  # nor is anybody's own pace
 WILD = 4.0  # spreads from which on also a clean athlete is in doubt
+STEP = 0.03  # of a median's logarithm, and of a spread
 IQR = 1.35  # the distance of the quartiles in spreads
 
 
 class LegField:
-    """The leg times of one course by those who are beyond doubt; `version` counts what it has learned."""
+    """The leg times of one course by those who are beyond doubt."""
 
     def __init__(self, course: Course) -> None:
         """Begins empty."""
-        self.version = 0
         self._floors = tuple(course.floors.get(place.leg, 0) for place in course.places)
         self._legs: list[list[int]] = [[] for _ in course.places]
-        self._profile: Profile | None = None
+        self._profile = Profile((None,) * len(course.places), self._floors)
+        self._has_learned = False
 
     def teach(self, lesson: Lesson, *, on: bool) -> None:
         """One athlete's leg times count from now on, or no longer."""
@@ -44,25 +48,26 @@ class LegField:
                 insort(ranked, leg)
             elif leg is not None:
                 del ranked[bisect_left(ranked, leg)]
-        self.version += 1
-        self._profile = None
+        self._has_learned = True
 
     @property
     def profile(self) -> "Profile":
-        """What the field says now."""
-        if self._profile is None:
-            self._profile = Profile(tuple(_expect(ranked) for ranked in self._legs), self._floors)
+        """What the field says now; the same object as long as it says the same."""
+        if self._has_learned:
+            now = Profile(tuple(_expect(ranked) for ranked in self._legs), self._floors)
+            self._profile = self._profile if now == self._profile else now
+            self._has_learned = False
         return self._profile
 
 
 class Learning:
-    """Who taught the field of which course what, and who was matched before it had learned the rest."""
+    """Who taught the field of which course what, and by what everybody was matched."""
 
     def __init__(self) -> None:
         """Begins with empty fields."""
         self._fields: dict[str, LegField] = {}
         self._lessons: dict[str, tuple[str, Lesson]] = {}
-        self._matched: dict[str, tuple[str, int]] = {}
+        self._matched: dict[str, tuple[str, Profile]] = {}
 
     def profile(self, course: Course) -> "Profile":
         """What the field of a course says now."""
@@ -73,14 +78,14 @@ class Learning:
             self._fields[course.name] = LegField(course)
         return self._fields[course.name]
 
-    def learn(self, bib: str, course: Course, lesson: Lesson) -> None:
+    def learn(self, bib: str, course: Course, matched_by: "Profile", lesson: Lesson) -> None:
         """An athlete was matched; the lesson replaces what was learned from the athlete before."""
         if self._lessons.get(bib, ("", ())) != (course.name, lesson):
             self.forget(bib)
             if lesson:
                 self._field(course).teach(lesson, on=True)
                 self._lessons[bib] = course.name, lesson
-        self._matched[bib] = course.name, self._field(course).version
+        self._matched[bib] = course.name, matched_by
 
     def forget(self, bib: str) -> None:
         """An athlete teaches nothing any more."""
@@ -90,8 +95,9 @@ class Learning:
         self._matched.pop(bib, None)
 
     def stale(self) -> list[str]:
-        """Who was matched by an older field than that of now."""
-        return [bib for bib, (course, version) in self._matched.items() if self._fields[course].version != version]
+        """Who was matched by another field than that of now."""
+        now = {name: field.profile for name, field in self._fields.items()}
+        return [bib for bib, (course, profile) in self._matched.items() if now[course] is not profile]
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +113,8 @@ def _expect(ranked: list[int]) -> Expected | None:
     if n < ENOUGH:
         return None
     middle = max((ranked[(n - 1) // 2] + ranked[n // 2]) / 2, SECOND)
-    return Expected(middle, max(TIGHT, (ranked[3 * n // 4] - ranked[n // 4]) / IQR / middle))
+    spread = max(TIGHT, (ranked[3 * n // 4] - ranked[n // 4]) / IQR / middle)
+    return Expected(exp(round(log(middle) / STEP) * STEP), round(spread / STEP) * STEP)
 
 
 @dataclass(frozen=True)

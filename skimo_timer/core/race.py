@@ -240,7 +240,7 @@ class Race:
         around = Conditions(self.setup, self.own_start(entry), self.first_start, closed, profile)
         progress = fold(entry, course, around, self.readings(entry.bib), rulings)
         if profile is not None:
-            self._learning.learn(entry.bib, course, progress.lesson)
+            self._learning.learn(entry.bib, course, profile, progress.lesson)
         return progress
 
     def _rulings_on(self, bib: str) -> list[Ruling]:

@@ -38,6 +38,7 @@ class Desk(QObject):
         self._expectations = Expectations(self.keeper)
         self._marks = marks_of(self.keeper.race)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._match = QTimer(self, interval=SETTLE_MS // 3)
         self._beat = QTimer(self, interval=BEAT_MS)
         self._connect()
         self._beat.start()
@@ -69,6 +70,7 @@ class Desk(QObject):
             lambda: window.chart.select(window.leaderboard.chosen_bibs())
         )
         self._settle.timeout.connect(self.settle)
+        self._match.timeout.connect(self.match_some)
         self._beat.timeout.connect(self.show_expected)
         self._beat.timeout.connect(self._window.status.refresh)
 
@@ -105,13 +107,18 @@ class Desk(QObject):
         self._window.devices_changed.emit(self._setup.devices)
 
     def settle(self) -> None:
-        """Brings up to date what is counted over the whole race; matches some athletes again by what the field says."""
-        if self.keeper.settle(MATCHED_AT_ONCE):
-            self._settle.start()
+        """Brings up to date what is counted over the whole race, and has those matched again whom the field outgrew."""
+        if not self._match.isActive():
+            self._match.start()
         self._window.alerts_model.refresh()
         self._window.alerts.refresh()
         self._window.status.refresh()
         self.show_expected()
+
+    def match_some(self) -> None:
+        """Matches some of those again whom the field has outgrown, until nobody is left."""
+        if not self.keeper.settle(MATCHED_AT_ONCE):
+            self._match.stop()
 
     def show_expected(self) -> None:
         """Who comes next at the chosen point."""
