@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 
 class ChartPane(QFrame):
-    """Hidden at first. `seen` tells whether it is shown now."""
+    """Hidden until the window has come up. `seen` tells whether it is shown now."""
 
     seen = Signal(bool)
 

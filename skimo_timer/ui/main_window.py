@@ -10,7 +10,7 @@ This module is what is where; what the parts do to the race, and the race to the
 import datetime as dt
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, Signal
+from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
 
@@ -193,7 +193,8 @@ class RaceWindow(QMainWindow):
         self._is_new_here = (geometry := kept.value("race/geometry")) is None
         if geometry is not None:
             self.restoreGeometry(geometry)
-        self.chart.setVisible(kept.value("race/chart", False, type=bool) is True)
+        if kept.value("race/chart", True, type=bool):
+            QTimer.singleShot(0, self.chart.show)  # the window takes keys first, a third of a second earlier
         for splitter in self.findChildren(QSplitter):
             if (state := kept.value(f"race/{splitter.objectName()}")) is not None:
                 splitter.restoreState(state)

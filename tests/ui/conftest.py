@@ -21,6 +21,7 @@ from skimo_timer.timekeeper import RaceClock, Timekeeper, create
 from skimo_timer.ui import theme
 from skimo_timer.ui.inbox import Inbox
 from skimo_timer.ui.main_window import RaceWindow
+from skimo_timer.ui.memory import memory
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -126,6 +127,7 @@ def passing(keeper: Timekeeper) -> Callable[..., Key]:
 def window(keeper: Timekeeper, clock: Clock, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[RaceWindow]:
     """The race window, shown and active; at the end no dialog may have opened by itself."""
     theme.apply(qapp, "light")
+    memory().setValue("race/chart", False)  # it is loaded where a test is about it
     shown = RaceWindow(keeper, Inbox(keeper, clock), clock, Settings(), tmp_path / "race.skimo")
     qtbot.addWidget(shown)
     shown.show()

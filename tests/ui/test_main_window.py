@@ -146,6 +146,17 @@ def test_a_passing_moves_the_leaderboard_and_lights_the_row(window: RaceWindow, 
     assert window.leaderboard.table.warmth(1) == 0
 
 
+def test_the_chart_comes_up_behind_a_window_that_takes_keys_already(
+    keeper: Timekeeper, clock: Clock, qtbot: QtBot, tmp_path: Path
+) -> None:
+    fresh = RaceWindow(keeper, Inbox(keeper, clock), clock, settings.Settings(), tmp_path / "race.skimo")
+    qtbot.addWidget(fresh)
+    fresh.show()
+    assert fresh.chart.chart is None
+    qtbot.waitUntil(fresh.chart.isVisible)
+    assert fresh.chart.chart is not None
+
+
 def test_the_chart_is_loaded_when_it_is_first_shown(window: RaceWindow, keyboard: Keyboard, qtbot: QtBot) -> None:
     assert window.chart.chart is None
     keyboard.press(K.Key_F10)
