@@ -28,7 +28,6 @@ class Passing:
     bib: str
     point: str
     time: Instant | None
-    amended: bool = False
     retimed: bool = False
     partner: Key | None = None
     absorbed: bool = False
@@ -61,7 +60,7 @@ def settle(
         point = point if amendment.point is None else amendment.point
         if amendment.time is not None:
             time, retimed = amendment.time, True
-    return Passing(key, order, recorded, bib, point, time, bool(amendments), retimed)
+    return Passing(key, order, recorded, bib, point, time, retimed)
 
 
 class Line:

@@ -28,12 +28,13 @@ def write_bytes(data: bytes, out: Path | str, forbidden: Path | None = None) -> 
     if forbidden is not None and path == forbidden.resolve():
         raise OutputError(f"{out} is the race itself and cannot be overwritten by a report on it")
     try:
-        _replace(path, data)
+        write_whole(path, data)
     except OSError as error:
         raise OutputError(f"{out} cannot be written: {error.strerror}") from error
 
 
-def _replace(path: Path, data: bytes) -> None:
+def write_whole(path: Path, data: bytes) -> None:
+    """Writes a file whole or not at all; one that is there is replaced. Raises OSError."""
     if path.exists() and not path.is_file():  # a pipe or a device is written to, not replaced
         path.write_bytes(data)
         return
@@ -44,6 +45,6 @@ def _replace(path: Path, data: bytes) -> None:
             file.flush()
             os.fsync(file.fileno())
         half.replace(path)
-    except OSError:
+    except BaseException:
         half.unlink(missing_ok=True)
         raise

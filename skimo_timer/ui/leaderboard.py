@@ -1,7 +1,7 @@
 """The classification as it stands, with a tab for each, and a way to follow what has just changed."""
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QTabBar, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QTabBar, QVBoxLayout
 
 from skimo_timer.timekeeper import Change, Timekeeper
 from skimo_timer.ui import theme
@@ -54,10 +54,6 @@ class Leaderboard(QFrame):
         if self.tabs.count():
             self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
 
-    def add_corner(self, corner: QFrame) -> None:
-        """Something at the right of the tabs."""
-        self._head.addWidget(corner)
-
     def _touched(self, bibs: list[str]) -> None:
         self.table.touch(bibs)
         row = self.model.find(bibs[-1])
@@ -84,11 +80,8 @@ class Leaderboard(QFrame):
 
     def _lay_out(self) -> None:
         theme.wear(self.tabs, Role.BODY)
-        self._head = QHBoxLayout()
-        self._head.setContentsMargins(0, 0, 0, 0)
-        self._head.addWidget(self.tabs, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(theme.scaled(2))
-        layout.addLayout(self._head)
+        layout.addWidget(self.tabs)
         layout.addWidget(self.table, 1)

@@ -26,13 +26,14 @@ from skimo_timer.core.setup import Classification
 from skimo_timer.demo import demo_race, facts
 from skimo_timer.exchange import formats
 from skimo_timer.exchange.formats.paper import Printout
+from skimo_timer.exchange.output import write_whole
 from skimo_timer.exchange.reports import Scope, make
 from skimo_timer.exchange.words import ENGLISH
 from skimo_timer.journal import Journal
 from skimo_timer.timekeeper import Timekeeper, create
 from skimo_timer.ui import theme
 from skimo_timer.ui.dialogs.parts import Choice
-from skimo_timer.ui.export.job import Job, write_whole
+from skimo_timer.ui.export.job import Job
 from skimo_timer.ui.export.making import PAGES, Wanted, attempt, file_name, produce
 from skimo_timer.ui.export.panel import ExportPanel
 

@@ -2,15 +2,39 @@
 
 from collections.abc import Iterable
 
+from skimo_timer.core.clock import truncate
 from skimo_timer.core.facts import Ruling
 from skimo_timer.core.penalties import PRESET
 from skimo_timer.core.progress import Progress, Status
+from skimo_timer.exchange.reports.scope import Json, seconds
 from skimo_timer.exchange.reports.table import span_of
 
 
 def named(ruling: Ruling) -> str:
     """`C.13`, or `C.13 ×2` where there are several."""
     return ruling.value if ruling.count == 1 else f"{ruling.value} ×{ruling.count}"
+
+
+def who_as_json(progress: Progress) -> Json:
+    """The head of a row of the contract: who it is, and the status with its reason."""
+    entry = progress.entry
+    return {
+        "bib": entry.bib,
+        "name": entry.name,
+        "nation": entry.nation,
+        "club": entry.club,
+        "status": progress.status.value,
+        "reason": progress.verdict.reason,
+    }
+
+
+def price_as_json(progress: Progress) -> Json:
+    """What the jury added, for which offences, and the result that comes of it."""
+    return {
+        "penalty": seconds(truncate(progress.penalty, progress.precision)),
+        "penalties": [named(ruling) for ruling in progress.verdict.penalties],
+        "result": seconds(progress.result),
+    }
 
 
 def note(progress: Progress, *, titled: bool = True) -> str:

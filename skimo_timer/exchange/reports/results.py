@@ -8,12 +8,12 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from skimo_timer.core.clock import Duration, truncate
+from skimo_timer.core.clock import Duration
 from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.standings import Board
 from skimo_timer.exchange.reports.clubs import ClubRow, club_rows, club_table
 from skimo_timer.exchange.reports.lists import TIMELESS, Classified, Listing, listing, parts
-from skimo_timer.exchange.reports.notes import named, note, offences
+from skimo_timer.exchange.reports.notes import note, offences, price_as_json, who_as_json
 from skimo_timer.exchange.reports.of_format import Besides, Extent, besides
 from skimo_timer.exchange.reports.scope import Json, Scope, rows_of, seconds
 from skimo_timer.exchange.reports.table import (
@@ -44,20 +44,13 @@ class ResultRow:
 
     def as_json(self) -> Json:
         """The row as the contract has it, and who the athlete is."""
-        progress, entry = self.progress, self.progress.entry
+        progress = self.progress
         return {
             "rank": self.rank,
-            "bib": entry.bib,
-            "name": entry.name,
-            "nation": entry.nation,
-            "club": entry.club,
-            "status": progress.status.value,
-            "reason": progress.verdict.reason,
+            **who_as_json(progress),
             "laps": progress.laps,
             "course_time": seconds(progress.course_time),
-            "penalty": seconds(truncate(progress.penalty, progress.precision)),
-            "penalties": [named(ruling) for ruling in progress.verdict.penalties],
-            "result": seconds(progress.result),
+            **price_as_json(progress),
             "gap": seconds(self.gap),
             "lap_times": [seconds(time) for time in progress.lap_times],
             "transitions": [seconds(time) for time in progress.transitions],

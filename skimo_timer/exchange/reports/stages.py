@@ -6,11 +6,11 @@ true answer, not an error. A heat that nobody is in yet is there, so that the pl
 
 from dataclasses import dataclass
 
-from skimo_timer.core.clock import Duration, format_instant, truncate
+from skimo_timer.core.clock import Duration, format_instant
 from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.stages import HeatRow, HeatTable, StageTable
 from skimo_timer.exchange.reports.lists import TIMELESS
-from skimo_timer.exchange.reports.notes import named, note, offences
+from skimo_timer.exchange.reports.notes import note, offences, price_as_json, who_as_json
 from skimo_timer.exchange.reports.scope import Json, Scope, seconds
 from skimo_timer.exchange.reports.table import (
     CLUB_ROOM,
@@ -75,19 +75,12 @@ def _heat_as_json(heat: HeatTable) -> Json:
 
 
 def _row_as_json(heat: HeatTable, row: HeatRow) -> Json:
-    progress, entry = row.progress, row.progress.entry
+    progress = row.progress
     return {
         "place": row.place,
-        "bib": entry.bib,
-        "name": entry.name,
-        "nation": entry.nation,
-        "club": entry.club,
-        "status": progress.status.value,
-        "reason": progress.verdict.reason,
+        **who_as_json(progress),
         "time": seconds(progress.course_time),
-        "penalty": seconds(truncate(progress.penalty, progress.precision)),
-        "penalties": [named(ruling) for ruling in progress.verdict.penalties],
-        "result": seconds(progress.result),
+        **price_as_json(progress),
         "gap": seconds(_gap(heat, progress)),
         "mark": row.mark,
     }

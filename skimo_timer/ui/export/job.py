@@ -5,7 +5,6 @@ process is spawned and never forked, because a fork of a program with threads ma
 """
 
 import multiprocessing
-import os
 import threading
 from concurrent.futures import ProcessPoolExecutor
 from contextlib import suppress
@@ -13,6 +12,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from skimo_timer.exchange.output import write_whole
 from skimo_timer.ui.export.making import Product, Wanted, attempt
 
 
@@ -54,17 +54,3 @@ class Job(QObject):
         finally:
             with suppress(RuntimeError):  # the window may have gone meanwhile
                 self.ended.emit(result, trouble)
-
-
-def write_whole(path: Path, data: bytes) -> None:
-    """Writes a file whole or not at all; one that is there is replaced. Raises OSError."""
-    half = path.with_name(f".{path.name}.{os.getpid()}.part")
-    try:
-        with half.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        half.replace(path)
-    except BaseException:
-        half.unlink(missing_ok=True)
-        raise

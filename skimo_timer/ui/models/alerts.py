@@ -16,7 +16,7 @@ from skimo_timer.ui.labels import alert_sentence, name_of, tr
 from skimo_timer.ui.models.roles import NOWHERE
 from skimo_timer.ui.models.table import Column, Row, TableModel
 
-TIME, SENTENCE = range(2)
+TIME = 0
 
 
 class AlertsModel(TableModel[Alert]):
