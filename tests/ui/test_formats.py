@@ -12,9 +12,14 @@ from skimo_timer.core.startlist import Entry
 from skimo_timer.journal import Journal
 from skimo_timer.timekeeper import Timekeeper, create
 from skimo_timer.ui.echo import Echo, echo_of
-from skimo_timer.ui.models.leaderboard import LAPS, LAST, LeaderboardModel
+from skimo_timer.ui.models.leaderboard import LAPS, LAST, RANK, LeaderboardModel
 from skimo_timer.ui.models.passings import PassingsModel
 from skimo_timer.ui.models.roles import HORIZONTAL, TOOL_TIP
+from tests.core.test_stages import BIBS, RUN, SAID
+from tests.core.test_stages import LAST as FINAL_RUN
+from tests.core.test_stages import finishes as finishes_of
+from tests.core.test_stages import sprint as staged
+from tests.races import passing
 from tests.ui.conftest import at, finishes, small_setup
 
 LEG = LegKind.LEG
@@ -126,6 +131,17 @@ def test_in_a_race_of_stages_the_leaderboard_says_the_stage_and_the_place_in_the
     places = {model.row(n).texts[1]: model.row(n).texts[LAPS] for n in range(model.rowCount())}
     assert places["42"] == "Heats · 6"
     assert places["31"] == "Final"
+
+
+def test_who_does_not_finish_a_heat_keeps_the_rank_that_the_report_gives() -> None:
+    keeper = create(Journal.in_memory(), staged(), [Entry(bib) for bib in BIBS.split()])
+    keeper.decide(
+        *(passing(text) for text in finishes_of(RUN)), *SAID, *(passing(text) for text in finishes_of(FINAL_RUN))
+    )
+    model = LeaderboardModel(keeper)
+    row = model.find("43")
+    assert row is not None
+    assert model.row(row).texts[RANK] == "6"
 
 
 def test_without_stages_the_column_is_that_of_laps() -> None:

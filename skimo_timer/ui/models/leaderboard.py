@@ -166,8 +166,9 @@ class LeaderboardModel(TableModel[str]):
         rank, gap = board.rank(progress), board.gap(progress)
         time = progress.result if progress.status is Status.OK else progress.elapsed
         shown = progress.status not in (Status.DNS, Status.DSQ) and time is not None
+        under_way = progress.reached or progress.status is not Status.RUN  # nobody is first before the first point
         texts = (
-            progress.status.value if rank is None else str(rank) if progress.reached else "",
+            progress.status.value if rank is None else str(rank) if under_way else "",
             subject,
             progress.entry.name,
             progress.entry.club,
