@@ -5,12 +5,11 @@ about, brings touched passings up to date, and folds each touched bib again, onc
 passing and for a whole file alike. A fact about somebody unknown is an alert, never an exception.
 """
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from functools import partial
 from typing import Self
 
-from skimo_timer.core.alerts import Alert, AlertCode
+from skimo_timer.core.alerts import Alert
 from skimo_timer.core.clock import Duration, Instant
 from skimo_timer.core.course import Course, Format
 from skimo_timer.core.facts import (
@@ -27,14 +26,16 @@ from skimo_timer.core.facts import (
 )
 from skimo_timer.core.fold import Conditions, fold
 from skimo_timer.core.ledger import Ledger, Newest
+from skimo_timer.core.open_matters import open_matters
 from skimo_timer.core.pace import Learning
 from skimo_timer.core.passing_book import PassingBook
 from skimo_timer.core.passings import Passing
-from skimo_timer.core.progress import Progress, Status
+from skimo_timer.core.progress import Progress
 from skimo_timer.core.setup import RaceSetup, StartGroup, StartKind
 from skimo_timer.core.stage_ranking import overall
 from skimo_timer.core.stages import Field, StageTable, run_stages
-from skimo_timer.core.startlist import Entry, bib_key, split_member
+from skimo_timer.core.startlist import Entry, split_member
+from skimo_timer.core.starts import Starts, course_name
 
 MANY = 64  # athletes touched at once: a file, an import, a corrected gun
 _LEARNED = frozenset({Format.INDIVIDUAL, Format.VERTICAL, Format.LONG_DISTANCE, Format.SPRINT, Format.RELAY})
@@ -53,11 +54,10 @@ class Race:
         self._book = PassingBook(self.ledger, self.athlete, self._delay)
         self._setups: Newest[None, RaceSetup] = Newest()
         self._entered: Newest[str, Entry] = Newest()
-        self._starts: Newest[str, Instant | None] = Newest()
         self._rulings: Newest[str, Ruling] = Newest()
         self._aliases: Newest[str, str] = Newest()
         self._reruns: Newest[tuple[str, str], int] = Newest()
-        self._slots: dict[str, Instant] | None = None
+        self._starts = Starts(lambda: self.setup, self._starters, self._rulings.all)
         self._dirty: set[str] = set()
         self._all_dirty = False
 
@@ -137,7 +137,7 @@ class Race:
             case OffsetSet():
                 self._book.set_offset(order, fact, on=on)
             case StartGiven():
-                self._starts.turn(fact.group, order, fact.time, on=on)
+                self._starts.newest.turn(fact.group, order, fact.time, on=on)
                 self._everybody()
             case SetUp():
                 self._setups.turn(None, order, fact.setup, on=on)
@@ -146,7 +146,8 @@ class Race:
                 self._everybody()
 
     def _everybody(self) -> None:
-        self._slots, self._all_dirty = None, True
+        self._starts.start_over()
+        self._all_dirty = True
 
     def _enter(self, order: int, entry: Entry, *, on: bool) -> None:
         self._entered.turn(entry.bib, order, entry, on=on)
@@ -205,7 +206,7 @@ class Race:
                 entries=[entry for entry in self._starters() if self._course_of(entry) == course],
                 passings=self.readings,
                 rulings=self._rulings_on,
-                given=self._given,
+                given=self._starts.given,
                 closed=partial(self.is_closed, course.name),
                 reruns=self._granted_again,
             )
@@ -226,12 +227,8 @@ class Race:
         slots = [entry.slot for entry in self._entered.all(bib) if entry.slot is not None]
         if slots and slots[-1] > slots[0]:
             return 0
-        started = self._starts.order(f"{stage}/{heat}")
+        started = self._starts.newest.order(f"{stage}/{heat}")
         return sum(step > started for step in self._reruns.all((bib, stage)))
-
-    def _given(self, group: str) -> tuple[bool, Instant | None]:
-        """Whether the start of a heat, `Heats/A`, or of one athlete's run was given, and when it was."""
-        return group in self._starts, self._starts.get(group)
 
     def _fold(self, entry: Entry) -> Progress:
         rulings, course = self._rulings_on(entry.bib), self._course_of(entry)
@@ -250,11 +247,7 @@ class Race:
         return self._rulings.merged([bib, *(bib + letter for letter in self.setup.member_letters)])
 
     def _course_of(self, entry: Entry) -> Course:
-        return self.setup.course(self._course_name(entry, self._rulings_on(entry.bib))) or self.setup.courses[0]
-
-    def _course_name(self, entry: Entry, rulings: list[Ruling]) -> str:
-        moved = [ruling.value for ruling in rulings if ruling.ruling is RulingKind.COURSE]
-        return moved[-1] if moved else entry.course
+        return self.setup.course(course_name(entry, self._rulings_on(entry.bib))) or self.setup.courses[0]
 
     def athlete(self, bib: str) -> str:
         """Whose number a bib is: a lost bib's replacement is its athlete's, a member's is its team's."""
@@ -296,88 +289,23 @@ class Race:
 
     def start_time(self, group: StartGroup) -> Instant | None:
         """When a start group went: as given, else as planned; None if the gun has not gone."""
-        return self._starts.get(group.name) if group.name in self._starts else group.time
+        return self._starts.time(group)
 
     @property
     def first_start(self) -> Instant | None:
         """The earliest start of the race, be it of a start group or of a heat."""
-        return min((t for g in self.setup.groups if (t := self.start_time(g)) is not None), default=None)
+        return self._starts.first
 
     def group_of(self, entry: Entry) -> StartGroup | None:
         """Whom an athlete starts with: as ruled, as entered, else the first group of the course."""
-        rulings = self._rulings.all(entry.bib)
-        ruled = [ruling.value for ruling in rulings if ruling.ruling is RulingKind.START]
-        name = ruled[-1] if ruled else entry.start
-        course = self._course_name(entry, rulings) or self.setup.courses[0].name
-        groups = self.setup.starts
-        named = next((group for group in groups if group.name == name), None)
-        return named or next((group for group in groups if group.course in ("", course)), None)
+        return self._starts.group_of(entry)
 
     def own_start(self, entry: Entry) -> Instant | None:
         """When an athlete started: the own slot, else the n-th interval of the group, else with the group."""
-        if entry.slot is not None:
-            return entry.slot
-        group = self.group_of(entry)
-        if group is None:
-            return None
-        if group.kind is StartKind.INTERVAL and group.interval is not None:
-            return self._interval_slots().get(entry.bib)
-        return self.start_time(group)
-
-    def _interval_slots(self) -> Mapping[str, Instant]:
-        """The slot of everyone in an interval group: the n-th entry by bib starts n intervals after the first."""
-        if self._slots is None:
-            self._slots = {}
-            members: defaultdict[str, list[str]] = defaultdict(list)
-            for entry in sorted(self._starters(), key=lambda entry: bib_key(entry.bib)):
-                if (group := self.group_of(entry)) is not None:
-                    members[group.name].append(entry.bib)
-            for group in self.setup.starts:
-                first = self.start_time(group)
-                if first is not None and group.interval is not None:
-                    for n, bib in enumerate(members[group.name]):
-                        self._slots[bib] = Instant(first + n * group.interval)
-        return self._slots
+        return self._starts.own(entry)
 
     # -- alerts ----------------------------------------------------------------------------------------------------
 
     def alerts(self) -> list[Alert]:
         """Everything to decide, newest matter first; what has no time comes after what has one."""
-        found = [alert for progress in self.progress.values() for alert in progress.alerts]
-        found += [_about(AlertCode.NO_BIB, "", passing) for passing in self._book.open_times()]
-        strangers = [bib for bib in self._book.bibs() if bib not in self.entries]
-        found += [_about(AlertCode.UNKNOWN_BIB, p.bib, p) for bib in strangers for p in self.readings(bib)]
-        found += [_about(AlertCode.SHARED_READING, p.bib, p) for p in self._book.shared()]
-        found += self._still_out()
-        return sorted(found, key=lambda a: (a.time is None, -(a.time or 0), bib_key(a.bib), a.point, a.lap))
-
-    def _still_out(self) -> list[Alert]:
-        """Who is on a course that was closed."""
-        return [
-            Alert(AlertCode.STILL_ON_COURSE, progress.bib)
-            for progress in self.progress.values()
-            if self.is_closed(progress.course.name, progress.run.stage if progress.run else "") and is_out(progress)
-        ]
-
-
-def _about(code: AlertCode, bib: str, passing: Passing) -> Alert:
-    return Alert(code, bib, passing.point, 0, passing.time, passing.key)
-
-
-def is_out(progress: Progress) -> bool:
-    """Whether somebody is still out there: started, and neither finished nor checked in, whatever the status."""
-    return bool(persons_out(progress))
-
-
-def persons_out(progress: Progress) -> list[str]:
-    """The bibs of the persons still out: of a team the members who are, each with its letter, of a relay who runs."""
-    started = progress.verdict.status != Status.DNS and (progress.start is not None or progress.reached > 0)
-    if not started or progress.verdict.checked_in:
-        return []
-    if progress.members and progress.members[0].times:
-        out = [member for member in progress.members if member.times[progress.course.finish] is None]
-        bibs = [progress.bib + member.letter for member in out]
-        return [bib for bib in bibs if bib not in progress.verdict.members_in]
-    home = progress.status is Status.OK if progress.counted else progress.times[progress.course.finish] is not None
-    runner = next((member.letter for member in progress.members if progress.half_laps // 2 + 1 in member.laps), "")
-    return [] if home or progress.bib + runner in progress.verdict.members_in else [progress.bib + runner]
+        return open_matters(self.progress.values(), self._book, self.entries, self.is_closed)

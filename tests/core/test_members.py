@@ -6,9 +6,10 @@ from skimo_timer.core.clock import HOUR, MINUTE, SECOND, Duration
 from skimo_timer.core.course import Format, Limit
 from skimo_timer.core.facts import Entered, Fact, Ruling, RulingKind
 from skimo_timer.core.progress import Status
-from skimo_timer.core.race import Race, persons_out
+from skimo_timer.core.race import Race
 from skimo_timer.core.setup import RaceSetup
 from skimo_timer.core.startlist import Entry
+from skimo_timer.core.whereabouts import persons_out
 from tests.races import at, course, order, race, records, setup
 
 TOUR = replace(setup(course("START leg G1 leg FIN")), format=Format.TEAM)

@@ -20,9 +20,10 @@ from skimo_timer.core.facts import (
     StartGiven,
 )
 from skimo_timer.core.progress import Status
-from skimo_timer.core.race import Race, is_out
+from skimo_timer.core.race import Race
 from skimo_timer.core.setup import DeviceSetup, RankBy, StartGroup, StartKind
 from skimo_timer.core.startlist import Entry
+from skimo_timer.core.whereabouts import is_out
 from tests.races import at, board, course, key, order, passing, race, records, setup
 
 ONE_LAP = setup(course("START skin T1I skins-off T1O descent FIN"))

@@ -8,9 +8,10 @@ from skimo_timer.core.clock import SECOND, Duration, Precision
 from skimo_timer.core.course import Format
 from skimo_timer.core.facts import Entered, Fact, Reverted, Ruling, RulingKind, SetUp, StartGiven
 from skimo_timer.core.progress import Progress, Status
-from skimo_timer.core.race import Race, persons_out
+from skimo_timer.core.race import Race
 from skimo_timer.core.setup import Heat, RaceSetup, RankBy, Stage, StartKind
 from skimo_timer.core.startlist import Entry
+from skimo_timer.core.whereabouts import persons_out
 from tests.races import at, course, key, order, race, records, setup
 
 QUALIFICATION = Stage(

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from skimo_timer.core.clock import Instant, format_instant
 from skimo_timer.core.progress import Progress, Status
-from skimo_timer.core.race import persons_out
+from skimo_timer.core.whereabouts import persons_out
 from skimo_timer.exchange.reports.scope import Json, Scope
 from skimo_timer.exchange.reports.table import NAME_ROOM, Column, Row, Table, clock_of, table_of
 from skimo_timer.exchange.words import Words
