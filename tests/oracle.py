@@ -7,7 +7,8 @@ the readings of one whole line are paired (`align`), and what a penalty costs. E
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from skimo_timer.core.clock import Instant, truncate
+from skimo_timer.core.clock import Duration, Instant, truncate
+from skimo_timer.core.course import Course, Then
 from skimo_timer.core.facts import (
     Entered,
     Fact,
@@ -69,15 +70,22 @@ def standings(records: Sequence[Record]) -> list[Row]:
         times = tuple(None if i is None else readings[i][0] for i in found.served)
         rulings = [f for f in facts if isinstance(f, Ruling) and f.bib == bib]
         penalty, status = _verdict(rulings, setup)
+        pardoned = any(ruling.ruling is RulingKind.OK for ruling in rulings)
+        stop, laps = (None, 0) if status or pardoned else _stopped(course, times, gun, rulings)
+        ends = [i for i, place in enumerate(course.places) if place.ends_lap]
+        last = ends[laps - 1]  # without a stop the last one
+        if stop is not None:
+            status = "OK" if laps else "OTL"
         if not status:
             finished = times[-1] is not None and gun is not None
             over = bool(closed) and closed[-1].ruling is RulingKind.CLOSE and gun is not None
             status = "OK" if finished else "DNF" if over else "RUN"
-        result = None if times[-1] is None or gun is None else truncate(times[-1] - gun + penalty, setup.precision)
+        end = times[last]
+        result = None if end is None or gun is None else truncate(end - gun + penalty, setup.precision)
         reached = max((i + 1 for i, time in enumerate(times) if time is not None), default=0)
-        last = times[reached - 1] if reached else None
-        soon = 0 if last is None or gun is None else truncate(last - gun, setup.precision)
-        rows.append((_merit(status, result, reached, soon), bib, status, result, times))
+        seen = times[reached - 1] if reached else None
+        soon = 0 if seen is None or gun is None else truncate(seen - gun, setup.precision)
+        rows.append((_merit(status, laps or len(ends), result, reached, soon), bib, status, result, times))
     rows.sort(key=lambda row: (row[0], bib_key(row[1])))
     return [
         (1 + sum(other[0] < merit for other in rows) if status in ("OK", "RUN") else None, bib, status, result, times)
@@ -85,9 +93,29 @@ def standings(records: Sequence[Record]) -> list[Row]:
     ]
 
 
-def _merit(status: str, result: int | None, reached: int, soon: int) -> tuple[int, int, int]:
+def _stopped(
+    course: Course, times: Sequence[Instant | None], gun: Instant | None, rulings: list[Ruling]
+) -> tuple[int | None, int]:
+    """The place that was reached too late, and the laps that rank then; 0 is out of time."""
+    for i, place in enumerate(course.places):
+        time, hit = times[i], None
+        for limit in sorted(course.limits, key=lambda limit: limit.after):
+            after = limit.after
+            for ruling in rulings:
+                if ruling.ruling is RulingKind.LIMIT and ruling.value.startswith(f"{limit.point} {limit.lap} +"):
+                    after = Duration(limit.after + int(ruling.value.split("+")[1]) * 1_000_000)
+            here = (limit.point, limit.lap) == (place.point, place.lap)
+            if here and time is not None and gun is not None and time - gun > after:
+                hit = limit
+        if hit is not None:
+            earned = sum(p.ends_lap for p in course.places[:i]) + (place.ends_lap and i + 1 < len(times))
+            return i, earned if hit.then is Then.RANK_WITH_LAPS else 0
+    return None, 0
+
+
+def _merit(status: str, laps: int, result: int | None, reached: int, soon: int) -> tuple[int, int, int]:
     if status == "OK":
-        return (0, result or 0, 0)
+        return (0, -laps, 1 << 62 if result is None else result)
     if status == "RUN":
         return (1, -reached, soon)
     return (2 + ["OTL", "DNF", "DSQ", "DNS"].index(status), -reached if status in ("OTL", "DNF") else 0, 0)

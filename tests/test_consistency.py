@@ -10,7 +10,8 @@ from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from skimo_timer.core.clock import SECOND, Duration, Instant
+from skimo_timer.core.clock import MINUTE, SECOND, Duration, Instant
+from skimo_timer.core.course import Limit, Then
 from skimo_timer.core.facts import (
     HAND,
     Entered,
@@ -31,7 +32,12 @@ from skimo_timer.timekeeper import Change, Timekeeper, create
 from tests.oracle import Row, standings
 from tests.races import at, course, setup
 
-RACE = setup(course("START skin T1I skins-off T1O descent LINE", "LINE skin T1I descent LINE"))
+LIMITS = (
+    Limit("T1I", 2, Duration(8 * MINUTE), then=Then.RANK_WITH_LAPS),
+    Limit("T1O", 1, Duration(20 * MINUTE)),
+    Limit("LINE", 1, Duration(14 * MINUTE), then=Then.RANK_WITH_LAPS),
+)
+RACE = setup(replace(course("START skin T1I skins-off T1O descent LINE", "LINE skin T1I descent LINE"), limits=LIMITS))
 BIBS = ("1", "2", "3", "12", "21")
 GUN = at("10:00:00")
 
@@ -49,6 +55,7 @@ rulings = st.sampled_from(
         RulingKind.OK,
         RulingKind.PENALTY,
         RulingKind.WITHDRAW,
+        RulingKind.LIMIT,
     )
 )
 
@@ -123,8 +130,8 @@ class TimingTent(RuleBasedStateMachine):
 
     @rule(bib=st.sampled_from(BIBS), ruling=rulings)
     def decide_about(self, bib: str, ruling: RulingKind) -> None:
-        code = "C.13" if ruling in (RulingKind.PENALTY, RulingKind.WITHDRAW) else ""
-        self.keeper.decide(Ruling(bib, ruling, code))
+        codes = {RulingKind.PENALTY: "C.13", RulingKind.WITHDRAW: "C.13", RulingKind.LIMIT: "T1I 2 +300"}
+        self.keeper.decide(Ruling(bib, ruling, codes.get(ruling, "")))
 
     @rule(bib=st.sampled_from(BIBS[:4]), lost=st.sampled_from(("99", "98")))
     def hand_out_another_number(self, bib: str, lost: str) -> None:
@@ -176,7 +183,8 @@ class TimingTent(RuleBasedStateMachine):
         for place in range(len(RACE.courses[0].places)):
             for kind in ("split", "leg"):
                 assert fresh.ranking(kind, "Race", place).values == self.board.ranking(kind, "Race", place).values
-        assert fresh.ranking("moving", "Race").values == self.board.ranking("moving", "Race").values
+        for laps in (0, 2, 4):
+            assert fresh.ranking("moving", "Race", laps).values == self.board.ranking("moving", "Race", laps).values
 
 
 TimingTent.TestCase.settings = settings(stateful_step_count=30)

@@ -88,14 +88,22 @@ class LimitFrom(StrEnum):
     OWN_START = "own-start"
 
 
+class Then(StrEnum):
+    """What a limit does to who is later: out of time, or the race ends there and the laps completed are ranked."""
+
+    OTL = "OTL"
+    RANK_WITH_LAPS = "rank-with-laps"
+
+
 @dataclass(frozen=True, slots=True)
 class Limit:
-    """A cut-off: strictly later than `after` at that place is out of time."""
+    """A cut-off: it acts on who is strictly later than `after` at that place."""
 
     point: str
     lap: int
     after: Duration
     counts_from: LimitFrom = LimitFrom.FIRST_START
+    then: Then = Then.OTL
 
 
 @dataclass(frozen=True, slots=True)

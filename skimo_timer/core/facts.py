@@ -110,6 +110,7 @@ class RulingKind(StrEnum):
     COURSE = "course"
     ALIAS = "alias"
     CONFIRM = "confirm"
+    LIMIT = "limit"
     GAVE_UP = "gave-up"
     CHECKED_IN = "checked-in"
     CLOSE = "close"

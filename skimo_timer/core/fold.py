@@ -13,6 +13,7 @@ from skimo_timer.core.alerts import Alert, AlertCode
 from skimo_timer.core.clock import Instant
 from skimo_timer.core.course import Course, Format, LimitFrom
 from skimo_timer.core.facts import Key, Ruling
+from skimo_timer.core.limits import Late, first_late, limits_of
 from skimo_timer.core.matching import Assignment, Timed, assign
 from skimo_timer.core.members import Member, relay_members, share, team_member, together
 from skimo_timer.core.pace import Pace, Profile
@@ -65,9 +66,10 @@ def fold(
         walks = [_walk(entry.bib, course, around, passings)]
         times, keys = walks[0].times, walks[0].keys
     start, base = _bases(around, walks[0])
-    late = _first_late(course, times, around)
+    starts = {LimitFrom.FIRST_START: around.first_start, LimitFrom.OWN_START: around.start}
+    late = first_late(course, times, limits_of(course, rulings), starts)
     verdict = judge(rulings, around.setup, course, late)
-    counted = None if around.setup.timed is None else count_laps(course, times, around.start, around.setup.timed)
+    counted = _counted(course, times, around, verdict)
     status = _status(verdict, around, counted, finished=times[course.finish] is not None and base is not None)
     precision = around.setup.precision_of(course)
     progress = Progress(entry, course, precision, start, base, times, keys, status, verdict, counted=counted)
@@ -126,6 +128,14 @@ def _bases(around: Conditions, walk: Walk) -> tuple[Instant | None, Instant | No
     return start, around.first_start if rank_by is RankBy.LINE else start
 
 
+def _counted(course: Course, times: Sequence[Instant | None], around: Conditions, verdict: Verdict) -> Counted | None:
+    """The laps that count: of timed laps, or of who was too late at a limit that ranks with fewer; None is all."""
+    if around.setup.timed is None:
+        return verdict.earned
+    run = count_laps(course, times, around.start, around.setup.timed)
+    return min((one for one in (run, verdict.earned) if one is not None), key=lambda one: one.half_laps)
+
+
 def _status(verdict: Verdict, around: Conditions, counted: Counted | None, *, finished: bool) -> Status:
     if verdict.status:
         return Status(verdict.status)
@@ -146,23 +156,11 @@ def _members(progress: Progress, setup: RaceSetup, walks: Sequence[Walk]) -> tup
     return ()
 
 
-def _first_late(course: Course, times: Sequence[Instant | None], around: Conditions) -> int | None:
-    """The first place that was reached strictly later than its limit."""
-    late: list[int] = []
-    for limit in course.limits:
-        place = course.limit_place(limit)
-        counts_from = around.first_start if limit.counts_from is LimitFrom.FIRST_START else around.start
-        time = None if place is None else times[place]
-        if place is not None and time is not None and counts_from is not None and time - counts_from > limit.after:
-            late.append(place)
-    return min(late, default=None)
-
-
-def _alerts(progress: Progress, setup: RaceSetup, walks: Sequence[Walk], late: int | None) -> list[Alert]:
+def _alerts(progress: Progress, setup: RaceSetup, walks: Sequence[Walk], late: Late | None) -> list[Alert]:
     alerts = [alert for walk in walks for alert in _walk_alerts(progress, setup, walk)]
     if late is not None:
-        alerts.append(_at(progress, AlertCode.AFTER_LIMIT, late))
-    contradiction = _contradiction(progress, [p for walk in walks for p in walk.timed], late)
+        alerts.append(_at(progress, AlertCode.AFTER_LIMIT, late.place))
+    contradiction = _contradiction(progress, [p for walk in walks for p in walk.timed])
     return alerts + ([contradiction] if contradiction else [])
 
 
@@ -206,7 +204,7 @@ def _should_have(progress: Progress, setup: RaceSetup, walk: Walk, index: int) -
     return before is not None and point.covered[0] <= before and after <= point.covered[1]
 
 
-def _contradiction(progress: Progress, timed: Sequence[Passing], late: int | None) -> Alert | None:
+def _contradiction(progress: Progress, timed: Sequence[Passing]) -> Alert | None:
     """The first reading that does not fit the status: any of a DNS; of the others those later than the decision.
 
     A decision that names a point counts from that point on, one that was taken during the race from its moment on.
@@ -214,17 +212,17 @@ def _contradiction(progress: Progress, timed: Sequence[Passing], late: int | Non
     verdict = progress.verdict
     if not verdict.status:
         return None
-    since = _since(progress, late)
+    since = _since(progress)
     for passing in timed:
         if passing.time is not None and (verdict.status == Status.DNS or (since is not None and passing.time > since)):
             return Alert(AlertCode.STATUS_CONTRADICTED, progress.bib, passing.point, 0, passing.time, passing.key)
     return None
 
 
-def _since(progress: Progress, late: int | None) -> Instant | None:
+def _since(progress: Progress) -> Instant | None:
     verdict = progress.verdict
-    if verdict.by_limit and late is not None:
-        return progress.times[late]
+    if verdict.late is not None:
+        return progress.times[verdict.late]
     named = [
         time
         for place, time in zip(progress.course.places, progress.times, strict=True)

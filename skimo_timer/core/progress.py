@@ -30,10 +30,11 @@ class Status(StrEnum):
 
 
 _CLASS = {status: position for position, status in enumerate(Status)}
+_NEVER = 1 << 62  # behind every time: a lap that counts and whose line has no reading
 RANKED = frozenset({Status.OK, Status.RUN})
 
 Measure = tuple[str, str, int]
-"""What is ranked: ("split" or "leg", course, place), or ("transitions" or "moving", course, 0)."""
+"""What is ranked: ("split" or "leg", course, place), or ("transitions" or "moving", course, half laps counted)."""
 
 RankKey = tuple[int, int, int, tuple[int, int, str]]
 
@@ -54,8 +55,8 @@ class Progress:
 
     `times` are race times, `splits` printed times from the start, `legs` printed leg times. `reached` counts the places
     up to the last one served. `start` is what the course time counts from, `base` what the result counts from.
-    `members` are those of a team or relay, `counted` the laps that count in a race of timed laps,
-    `run` the last stage raced in a race of stages,
+    `members` are those of a team or relay, `counted` the laps that count in a race of timed laps, or
+    of who was stopped by a limit and is ranked with fewer, `run` the last stage raced in a race of stages,
     `lesson` the leg times in microseconds that the field learns from.
     """
 
@@ -106,9 +107,24 @@ class Progress:
         return tuple(None if leg is None else truncate(leg, self.precision) for leg in self.leg_times)
 
     @cached_property
+    def changes(self) -> tuple[int, ...]:
+        """The places at which the transitions end: all of the course, and of counted laps those within them.
+
+        Whoever is still racing has all that were begun, to be seen as they come.
+        """
+        return self.course.changes if self.status is Status.RUN else self._counted_changes
+
+    @cached_property
+    def _counted_changes(self) -> tuple[int, ...]:
+        if self.counted is None:
+            return self.course.changes
+        last = -1 if self.counted.last is None else self.counted.last
+        return tuple(index for index in self.course.changes if index <= last)
+
+    @cached_property
     def transitions(self) -> tuple[Duration | None, ...]:
-        """The printed time of each change of the course, in order."""
-        return tuple(self.legs[index] for index in self.course.changes)
+        """The printed time of each of the changes, in order."""
+        return tuple(self.legs[index] for index in self.changes)
 
     @property
     def transitions_complete(self) -> bool:
@@ -118,7 +134,7 @@ class Progress:
     @cached_property
     def transitions_total(self) -> Duration:
         """The sum of the known changes, cut once from full resolution."""
-        known = (self.leg_times[index] for index in self.course.changes)
+        known = (self.leg_times[index] for index in self.changes)
         return truncate(sum(leg for leg in known if leg is not None), self.precision)
 
     @property
@@ -150,10 +166,10 @@ class Progress:
     def moving(self) -> Duration | None:
         """Course time without the changes; None where a change lacks a side or there are none."""
         finish, start = self.finish, self.start
-        if finish is None or start is None or not self.transitions or not self.transitions_complete:
+        legs = [leg for index in self._counted_changes if (leg := self.leg_times[index]) is not None]
+        if finish is None or start is None or not legs or len(legs) < len(self._counted_changes):
             return None
-        in_changes = sum(leg for index in self.course.changes if (leg := self.leg_times[index]) is not None)
-        return truncate(finish - start - in_changes, self.precision)
+        return truncate(finish - start - sum(legs), self.precision)
 
     @property
     def half_laps(self) -> int:
@@ -186,10 +202,15 @@ class Progress:
         if self.run is not None and self.is_ranked:
             return (0, self.run.standing, 0, by_bib)
         if self.status is Status.OK:
-            return (place, -self.half_laps, self.result or 0, by_bib)
+            return (place, -self.half_laps, _NEVER if self.result is None else self.result, by_bib)
         if self.status is Status.RUN:
             return (place, -self.reached, self.elapsed or 0, by_bib)
         return (place, -self.reached if self.status in (Status.OTL, Status.DNF) else 0, 0, by_bib)
+
+    @property
+    def rank_laps(self) -> int:
+        """In which field the sum of the changes is ranked: where laps are counted, those with as many half laps."""
+        return 0 if self.counted is None else self.half_laps
 
     @cached_property
     def measures(self) -> dict[Measure, int]:
@@ -201,8 +222,9 @@ class Progress:
             ("split", course, i): split for i, split in enumerate(self.splits) if split is not None
         }
         found |= {("leg", course, i): leg for i, leg in enumerate(self.legs) if leg is not None}
-        if self.moving is not None:
-            found |= {("transitions", course, 0): self.transitions_total, ("moving", course, 0): self.moving}
+        if self.moving is not None and self.transitions_complete:
+            laps = self.rank_laps
+            found |= {("transitions", course, laps): self.transitions_total, ("moving", course, laps): self.moving}
         return found
 
     @cached_property

@@ -19,7 +19,7 @@ def _comparable(leader: Progress, progress: Progress) -> bool:
     """Whether a gap means something: as many laps, and in a race of stages the same heat."""
     if progress.run is not None and leader.run is not None:
         return (progress.run.stage, progress.run.heat) == (leader.run.stage, leader.run.heat)
-    if progress.counted is not None and leader.counted is not None:
+    if progress.counted is not None or leader.counted is not None:
         return progress.half_laps == leader.half_laps
     return len(leader.course.laps) == len(progress.course.laps)
 
@@ -188,7 +188,11 @@ class Board:
         """The ranking of a split, a leg, or of transitions and moving time; empty if nobody has one."""
         return self._measures[kind, course, place]
 
-    def rank_of(self, kind: str, progress: Progress, place: int = 0) -> int | None:
-        """The rank of an athlete's split, leg, transitions or moving time; None where the value is missing."""
+    def rank_of(self, kind: str, progress: Progress, place: int | None = None) -> int | None:
+        """The rank of an athlete's split or leg at a place; without one of transitions or moving time.
+
+        None where the value is missing. The sums of counted laps are ranked among those with as many.
+        """
+        place = progress.rank_laps if place is None else place
         value = progress.measures.get((kind, progress.course.name, place))
         return None if value is None else self.ranking(kind, progress.course.name, place).rank(value)

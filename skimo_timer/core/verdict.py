@@ -6,9 +6,11 @@ from dataclasses import dataclass
 from skimo_timer.core.clock import Duration, Instant
 from skimo_timer.core.course import Course
 from skimo_timer.core.facts import Ruling, RulingKind
+from skimo_timer.core.limits import Late
 from skimo_timer.core.penalties import Effect, effect
 from skimo_timer.core.setup import ZERO, RaceSetup
 from skimo_timer.core.startlist import split_member
+from skimo_timer.core.timed import Counted
 
 _STATUSES = frozenset({RulingKind.DNS, RulingKind.DNF, RulingKind.DSQ, RulingKind.OTL})
 
@@ -17,14 +19,17 @@ _STATUSES = frozenset({RulingKind.DNS, RulingKind.DNF, RulingKind.DSQ, RulingKin
 class Verdict:
     """The sum of an athlete's rulings. `status` empty: none was given; `reason` is the code or point behind it.
 
-    `by_limit` says that a time limit gave the status, `when` is the race time of the decision if it is known.
-    `penalties` are the rulings that still count. `whereabouts` are bibs with the place where each gave up; `checked_in`
-    says that the athlete or the whole team is back, `members_in` which bibs are.
+    `by_limit` says that a time limit gave the status, or without one that it ended the race and the laps by then are
+    ranked; `late` is the place that was reached too late, `earned` those laps. `when` is the race time of the decision
+    if it is known. `penalties` are the rulings that still count. `whereabouts` are bibs with the place where each gave
+    up; `checked_in` says that the athlete or the whole team is back, `members_in` which bibs are.
     """
 
     status: str = ""
     reason: str = ""
     by_limit: bool = False
+    late: int | None = None
+    earned: Counted | None = None
     when: Instant | None = None
     penalty: Duration = ZERO
     penalties: tuple[Ruling, ...] = ()
@@ -47,8 +52,8 @@ class _Tariff:
     course: Course
 
 
-def judge(rulings: Sequence[Ruling], setup: RaceSetup, course: Course, late: int | None) -> Verdict:
-    """Adds up the rulings of one athlete, oldest first; `late` is the place that was reached after its limit."""
+def judge(rulings: Sequence[Ruling], setup: RaceSetup, course: Course, late: Late | None) -> Verdict:
+    """Adds up the rulings of one athlete, oldest first; `late` is where a limit was passed."""
     penalties = _standing(rulings)
     status, reason, when, by_limit = _status(rulings, penalties, _Tariff(setup, course), late)
     confirmed = [(point, lap) for r in rulings if r.ruling is RulingKind.CONFIRM for point, lap in [_place(r.value)]]
@@ -60,6 +65,8 @@ def judge(rulings: Sequence[Ruling], setup: RaceSetup, course: Course, late: int
         status=status,
         reason=reason,
         by_limit=by_limit,
+        late=late.place if by_limit and late else None,
+        earned=late.earned if by_limit and late else None,
         when=when,
         penalty=Duration(sum(_effect(r, _Tariff(setup, course)).time for r in penalties)),
         penalties=tuple(penalties),
@@ -98,7 +105,7 @@ def _standing(rulings: Sequence[Ruling]) -> list[Ruling]:
 
 
 def _status(
-    rulings: Sequence[Ruling], penalties: Sequence[Ruling], tariff: _Tariff, late: int | None
+    rulings: Sequence[Ruling], penalties: Sequence[Ruling], tariff: _Tariff, late: Late | None
 ) -> tuple[str, str, Instant | None, bool]:
     """The newest status counts; `OK` takes back every one before it, also that of a penalty code or of a limit."""
     status, reason, when, pardoned = "", "", None, False
@@ -111,5 +118,5 @@ def _status(
         elif ruling.ruling is RulingKind.OK:
             status, reason, when, pardoned = "", "", None, True
     if not status and late is not None and not pardoned:
-        return RulingKind.OTL.value, "", None, True
+        return "" if late.earned else RulingKind.OTL.value, "", None, True
     return status, reason, when, False

@@ -10,6 +10,7 @@ from pathlib import Path
 
 from skimo_timer.core.clock import parse_instant
 from skimo_timer.core.facts import Fact, Ruling, RulingKind, StartGiven
+from skimo_timer.core.limits import normal_moved
 from skimo_timer.core.penalties import effect, normal_penalty
 from skimo_timer.core.setup import RaceSetup
 from skimo_timer.core.startlist import normal_bib, split_member
@@ -181,6 +182,15 @@ def _confirm(row: Row, race: _Race) -> str:
     return _required(row, "a point, or a point and a lap", named)
 
 
+def _limit(row: Row, race: _Race) -> str:
+    """A limit of some course, moved: which course the athlete is on may still change."""
+    try:
+        return normal_moved(row["value"], race.setup.courses)
+    except ValueError as error:
+        row.fault("value", str(error))
+        return ""
+
+
 def _ahead(row: Row, race: _Race) -> str:
     bib = normal_bib(row["value"])
     if bib not in race.bibs or bib == normal_bib(row["bib"]):
@@ -204,7 +214,7 @@ def _official(row: Row, race: _Race) -> str:
     return name_in(row, "value", "a classification, or an empty cell for all", boards)
 
 
-_OF_TEAMS = OF_STAGES | {RulingKind.START, RulingKind.COURSE}
+_OF_TEAMS = OF_STAGES | {RulingKind.START, RulingKind.COURSE, RulingKind.LIMIT}
 _VALUES: Mapping[RulingKind, Callable[[Row, _Race], str]] = {
     RulingKind.PENALTY: _penalty,
     RulingKind.WITHDRAW: _penalty_value,
@@ -212,6 +222,7 @@ _VALUES: Mapping[RulingKind, Callable[[Row, _Race], str]] = {
     RulingKind.COURSE: _course,
     RulingKind.ALIAS: _alias,
     RulingKind.CONFIRM: _confirm,
+    RulingKind.LIMIT: _limit,
     RulingKind.AHEAD_OF: _ahead,
     RulingKind.OFFICIAL: _official,
 }

@@ -5,7 +5,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from skimo_timer.core.clock import Duration, Precision
-from skimo_timer.core.course import Course, Format, Lap, LegKind, Limit, LimitFrom
+from skimo_timer.core.course import Course, Format, Lap, LegKind, Limit, LimitFrom, Then
 from skimo_timer.core.setup import USUAL_PRECISION
 from skimo_timer.exchange.faults import one_of
 from skimo_timer.exchange.toml_table import TomlTable
@@ -92,9 +92,8 @@ def _limit(table: TomlTable, course: Course) -> Limit:
         lap=table.whole("lap", 1, 1),
         after=table.duration("after", None, least=1),
         counts_from=table.choice("from", LimitFrom, LimitFrom.FIRST_START),
+        then=table.choice("then", Then, Then.OTL),
     )
-    if table.text("then", "OTL") != "OTL":
-        table.fault("OTL; this version does not rank with fewer laps", "then")
     if course.laps and limit.point and course.limit_place(limit) is None:
         places = [f"{place.point} in lap {place.lap}" for place in course.places]
         table.fault(one_of("a place of its course", places), "lap" if limit.point in course.codes else "point")

@@ -102,7 +102,7 @@ def _limit(limit: Limit) -> str:
             ("lap", str(limit.lap)),
             ("after", _duration(limit.after)),
             ("from", _text(limit.counts_from)),
-            ("then", _text("OTL")),
+            ("then", _text(limit.then)),
         ]
     )
 

@@ -186,6 +186,7 @@ _RULINGS = {
     RulingKind.COURSE: QT_TRANSLATE_NOOP("Labels", "{bib} on course {value}"),
     RulingKind.ALIAS: QT_TRANSLATE_NOOP("Labels", "bib {value} is {bib}"),
     RulingKind.CONFIRM: QT_TRANSLATE_NOOP("Labels", "{value} of {bib} confirmed"),
+    RulingKind.LIMIT: QT_TRANSLATE_NOOP("Labels", "limit of {bib}: {value}"),
     RulingKind.GAVE_UP: QT_TRANSLATE_NOOP("Labels", "{bib} gave up"),
     RulingKind.CHECKED_IN: QT_TRANSLATE_NOOP("Labels", "{bib} checked in"),
     RulingKind.AHEAD_OF: QT_TRANSLATE_NOOP("Labels", "{bib} ahead of {value}"),

@@ -15,6 +15,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QLineEdit,
 
 from skimo_timer.core.clock import Instant, format_duration
 from skimo_timer.core.facts import Ruling, RulingKind
+from skimo_timer.core.limits import normal_moved
 from skimo_timer.core.penalties import Cell, Outcome, effect, normal_penalty, tariff
 from skimo_timer.core.race import Race
 from skimo_timer.core.startlist import normal_bib
@@ -24,14 +25,14 @@ from skimo_timer.ui.theme import Role
 
 K = RulingKind
 _STATUSES = (K.DNF, K.DNS, K.DSQ, K.OTL, K.OK)
-_ORDER = (*_STATUSES, K.PENALTY, K.WITHDRAW, K.GAVE_UP, K.CHECKED_IN, K.CONFIRM, K.START, K.COURSE, K.ALIAS)
+_ORDER = (*_STATUSES, K.PENALTY, K.WITHDRAW, K.GAVE_UP, K.CHECKED_IN, K.CONFIRM, K.LIMIT, K.START, K.COURSE, K.ALIAS)
 _OF_STAGES = (K.ADVANCE, K.OUT, K.RERUN)
-_OF_NO_STAGE = frozenset({K.START, K.COURSE, K.ALIAS})
+_OF_NO_STAGE = frozenset({K.START, K.COURSE, K.ALIAS, K.LIMIT})
 _OF_ALL = frozenset({K.DSQ, K.OK, K.GAVE_UP, K.CHECKED_IN})
 _BARE = frozenset({K.OK, K.CHECKED_IN, K.DNS, *_OF_STAGES})
 _GAP = "  "
 _OF_POINTS = frozenset({K.DNF, K.DSQ, K.OTL, K.GAVE_UP, K.CONFIRM})
-_WITH_VALUE = frozenset({K.PENALTY, K.WITHDRAW, K.START, K.COURSE, K.ALIAS, K.CONFIRM})
+_WITH_VALUE = frozenset({K.PENALTY, K.WITHDRAW, K.START, K.COURSE, K.ALIAS, K.CONFIRM, K.LIMIT})
 
 
 class RulingBar(QFrame):
@@ -113,6 +114,8 @@ class RulingBar(QFrame):
         if kind in (K.PENALTY, K.WITHDRAW):
             value = normal_penalty(value, self._race.setup)
             effect(value, self.count.value(), self._race.setup, self._race.progress[bib].course)
+        elif kind is K.LIMIT:
+            value = normal_moved(value, [self._race.progress[bib].course])
         elif kind in _WITH_VALUE and kind is not K.ALIAS and value not in self._values():
             raise ValueError(tr("one of {values}").format(values=", ".join(self._values())))
         elif kind is K.ALIAS:
@@ -157,7 +160,7 @@ class RulingBar(QFrame):
         self.value.clearEditText()
         self.value.setVisible(kind not in _BARE)
         self.count.setVisible(kind is K.PENALTY)
-        hints = {K.PENALTY: tr("code, or +0:30"), K.ALIAS: tr("the other bib")}
+        hints = {K.PENALTY: tr("code, or +0:30"), K.ALIAS: tr("the other bib"), K.LIMIT: tr("G3 +10:00, or G3 1:40:00")}
         self._edit().setPlaceholderText(hints.get(kind, tr("where, why")))
         self._refresh()
 
@@ -245,6 +248,7 @@ def _title(kind: RulingKind) -> str:
         K.GAVE_UP: tr("Gave up (where)"),
         K.CHECKED_IN: tr("Checked in, is back"),
         K.CONFIRM: tr("Was there: confirm a point"),
+        K.LIMIT: tr("Limit moved"),
         K.START: tr("Started with group"),
         K.COURSE: tr("On another course"),
         K.ALIAS: tr("Wears another bib"),

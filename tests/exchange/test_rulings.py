@@ -5,9 +5,10 @@ from pathlib import Path
 
 import pytest
 
-from skimo_timer.core.clock import DAY, HOUR, SECOND, Instant
-from skimo_timer.core.course import Format
+from skimo_timer.core.clock import DAY, HOUR, MINUTE, SECOND, Duration, Instant
+from skimo_timer.core.course import Format, Limit
 from skimo_timer.core.facts import Fact, Ruling, RulingKind, StartGiven
+from skimo_timer.core.limits import MOVED_FORM
 from skimo_timer.core.penalties import PENALTY_FORM
 from skimo_timer.core.setup import RaceSetup
 from skimo_timer.exchange.faults import InputError
@@ -17,6 +18,10 @@ from tests.exchange.workbooks import workbook
 
 HEADER = "bib,ruling,value,count,stage,note"
 BIBS = ("7", "8", "82b")
+RACE, REC = NIGHT.courses
+LIMITED = dataclasses.replace(
+    NIGHT, courses=(dataclasses.replace(RACE, limits=(Limit("T1I", 2, Duration(90 * MINUTE)),)), REC)
+)
 
 
 def read(folder: Path, *rows: str, setup: RaceSetup = NIGHT) -> list[Fact]:
@@ -49,6 +54,8 @@ def refused(folder: Path, *rows: str, setup: RaceSetup = NIGHT) -> list[str]:
         ("7,alias,0905,,,lost bib", Ruling("7", RulingKind.ALIAS, "905", note="lost bib")),
         ("7,confirm,T1I,,,", Ruling("7", RulingKind.CONFIRM, "T1I")),
         ("7,confirm,t1i  2,,,", Ruling("7", RulingKind.CONFIRM, "T1I 2")),
+        ("7,limit,t1i 2 +10:00,,,helped", Ruling("7", RulingKind.LIMIT, "T1I 2 +10:00", note="helped")),
+        ("7,limit,T1I 1:40:00,,,", Ruling("7", RulingKind.LIMIT, "T1I 1:40:00")),
         ('7,gave-up,"T1I, bus 2",,,', Ruling("7", RulingKind.GAVE_UP, "T1I, bus 2")),
         ("7,checked-in,,,,", Ruling("7", RulingKind.CHECKED_IN)),
         (",close,,,,", Ruling("", RulingKind.CLOSE)),
@@ -62,7 +69,7 @@ def refused(folder: Path, *rows: str, setup: RaceSetup = NIGHT) -> list[str]:
     ],
 )
 def test_a_ruling_is_kept_as_the_set_up_writes_it(row: str, ruling: Fact, tmp_path: Path) -> None:
-    assert read(tmp_path, row) == [ruling]
+    assert read(tmp_path, row, setup=LIMITED) == [ruling]
 
 
 def test_rulings_come_in_the_order_of_the_table(tmp_path: Path) -> None:
@@ -116,6 +123,9 @@ GROUPS = "expected a start group: W1, W2, Elite women"
         ("7,start,,,,", f"value is empty: {GROUPS}"),
         ("7,course,Long,,,", "value: 'Long' is wrong: expected a course: Race, Rec"),
         ("7,course,,,,", "value is empty: expected a course: Race, Rec"),
+        ("7,limit,LINE +10:00,,,", "value: 'LINE +10:00' is wrong: expected a point with a limit: T1I 2"),
+        ("7,limit,T1I,,,", f"value: 'T1I' is wrong: expected {MOVED_FORM}"),
+        ("7,limit,,,,", f"value is empty: expected {MOVED_FORM}"),
         ("7,alias,8,,,", "value: '8' is wrong: expected a bib that is not entered"),
         ("7,alias,,,,", "value is empty: expected a bib that is not entered"),
         ("7,close,,,,", "bib: '7' is wrong: expected an empty cell, because this ruling is not about one athlete"),
@@ -145,7 +155,7 @@ GROUPS = "expected a start group: W1, W2, Elite women"
     ],
 )
 def test_what_is_wrong_is_named_with_its_place(row: str, message: str, tmp_path: Path) -> None:
-    assert refused(tmp_path, "8,DNS,,,,", row) == [f"rulings.csv, line 3, {message}"]
+    assert refused(tmp_path, "8,DNS,,,,", row, setup=LIMITED) == [f"rulings.csv, line 3, {message}"]
 
 
 @pytest.mark.parametrize("value", ["T9", "T1I 3", "T1I 2 x", ""])

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from skimo_timer.core.clock import DAY, HOUR, MINUTE, SECOND, Duration, Instant, Precision
-from skimo_timer.core.course import Course, Format, Lap, LegKind, Limit, LimitFrom, TimingPoint
+from skimo_timer.core.course import Course, Format, Lap, LegKind, Limit, LimitFrom, Then, TimingPoint
 from skimo_timer.core.setup import Classification, DeviceSetup, RaceSetup, RankBy, StartGroup, StartKind
 from skimo_timer.devices import DEVICES as DECODABLE
 from skimo_timer.exchange.faults import InputError
@@ -40,7 +40,7 @@ laps = [
 ]
 limits = [
   { point = "T1I", lap = 2, after = "1:30:00", from = "own-start", then = "OTL" },
-  { point = "LINE", after = 02:00:00 },
+  { point = "LINE", after = 02:00:00, then = "rank-with-laps" },
 ]
 floors = { skin = "2min", descent = 45 }
 
@@ -140,7 +140,7 @@ EXPECTED = RaceSetup(
             ),
             limits=(
                 Limit("T1I", 2, Duration(90 * MINUTE), LimitFrom.OWN_START),
-                Limit("LINE", 1, Duration(2 * HOUR)),
+                Limit("LINE", 1, Duration(2 * HOUR), then=Then.RANK_WITH_LAPS),
             ),
             floors={LegKind.SKIN: Duration(2 * MINUTE), LegKind.DESCENT: Duration(45 * SECOND)},
         ),

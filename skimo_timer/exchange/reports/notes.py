@@ -38,7 +38,8 @@ def price_as_json(progress: Progress) -> Json:
 
 
 def note(progress: Progress, *, titled: bool = True) -> str:
-    """The codes behind a penalty or a status, and of somebody on the course the last place reached.
+    """The codes behind a penalty or a status, of somebody on the course the last place reached, and
+    of who was too late at a limit that place.
 
     A status that no title of a section says stands here: where nothing is `titled`, or where a heat that was not
     finished leaves its athlete in the ranking.
@@ -46,8 +47,8 @@ def note(progress: Progress, *, titled: bool = True) -> str:
     verdict = progress.verdict
     status = verdict.status if verdict.status != progress.status or not titled else ""
     notes = dict.fromkeys([status, verdict.reason, *map(named, verdict.penalties)])
-    if progress.status is Status.RUN and progress.reached:
-        last = progress.reached - 1
+    last = progress.reached - 1 if progress.status is Status.RUN and progress.reached else verdict.late
+    if last is not None:
         notes[f"{progress.course.places[last].point} {span_of(progress, progress.splits[last]) or ''}".strip()] = None
     return ", ".join(text.replace(" ", "\N{NO-BREAK SPACE}") for text in notes if text)
 
