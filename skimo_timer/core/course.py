@@ -178,6 +178,15 @@ class Course:
             self._repeats[laps] = replace(self, laps=(first, *[again] * (laps - 1)))
         return self._repeats[laps]
 
+    def named(self, value: str, near: int = -1) -> int | None:
+        """The index of the place that somebody names, `G3` or `G3 2, bus 1`; None where it is none of this course.
+
+        Without a lap it is the one at `near`, else the next of that point behind it, else the last.
+        """
+        point, _, lap = value.partition(",")[0].strip().partition(" ")
+        there = [p.index for p in self.places if p.point == point and lap.strip() in ("", str(p.lap))]
+        return next((index for index in there if index >= near), there[-1]) if there else None
+
     def limit_place(self, limit: Limit) -> int | None:
         """The index of the place that a limit watches; None if the course has no such place."""
         return next((p.index for p in self.places if (p.point, p.lap) == (limit.point, limit.lap)), None)

@@ -132,6 +132,24 @@ class Ruling:
 
 
 @dataclass(frozen=True, slots=True)
+class GateReported:
+    """What the crew at a line said over the radio; None and empty are what they did not say.
+
+    `count` persons are through in that `lap`, `last` was the newest of them. `closed` True: the sweepers are through,
+    nobody is to come any more; False: it is open again. `told_by` is who said it, `when` race time.
+    """
+
+    point: str
+    lap: int = 1
+    count: int | None = None
+    last: str = ""
+    closed: bool | None = None
+    told_by: str = ""
+    note: str = ""
+    when: Instant | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Reverted:
     """A record no longer counts: `target`, or with `step` every record that was written together with it.
 
@@ -142,7 +160,7 @@ class Reverted:
     step: bool = False
 
 
-Fact = SetUp | Entered | PassingRecorded | PassingAmended | StartGiven | OffsetSet | Ruling | Reverted
+Fact = SetUp | Entered | PassingRecorded | PassingAmended | StartGiven | OffsetSet | Ruling | GateReported | Reverted
 
 
 @dataclass(frozen=True, slots=True)

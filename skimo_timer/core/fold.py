@@ -45,6 +45,7 @@ class Walk:
     found: Assignment
     times: tuple[Instant | None, ...]
     keys: tuple[Key | None, ...]
+    seen: tuple[int, ...] = ()
 
     @property
     def start(self) -> Instant | None:
@@ -75,7 +76,9 @@ def fold(
     progress = Progress(entry, course, precision, start, base, times, keys, status, verdict, counted=counted)
     members = _members(progress, around.setup, walks)
     lesson = _lesson(course, walks[0], around.start) if around.profile is not None else ()
-    return replace(progress, members=members, lesson=lesson, alerts=tuple(_alerts(progress, around.setup, walks, late)))
+    alerts = tuple(_alerts(progress, around.setup, walks, late))
+    seen = walks[0].seen if len(walks) == 1 else ()
+    return replace(progress, members=members, lesson=lesson, alerts=alerts, seen=seen)
 
 
 def _laps_run(course: Course, around: Conditions, passings: Sequence[Passing]) -> Course:
@@ -92,7 +95,16 @@ def _walk(bib: str, course: Course, around: Conditions, passings: Sequence[Passi
     found = _match(course, readings, around)
     times = tuple(None if index is None else readings[index][0] for index in found.served)
     keys = tuple(None if index is None else timed[index].key for index in found.served)
-    return Walk(bib, timed, found, times, keys)
+    return Walk(bib, timed, found, times, keys, _seen(course, times, [p.point for p in passings if p.time is None]))
+
+
+def _seen(course: Course, times: Sequence[Instant | None], points: Sequence[str]) -> tuple[int, ...]:
+    """The places at which somebody was seen without a time: of each point the first ones that have no reading."""
+    seen: list[int] = []
+    for point in points:
+        free = (place.index for place in course.places if place.point == point and times[place.index] is None)
+        seen += [next((index for index in free if index not in seen), -1)]
+    return tuple(sorted(index for index in seen if index >= 0))
 
 
 def _match(course: Course, readings: Sequence[Timed], around: Conditions) -> Assignment:
@@ -152,7 +164,7 @@ def _members(progress: Progress, setup: RaceSetup, walks: Sequence[Walk]) -> tup
         return relay_members(setup.relay, progress.lap_times)
     if setup.format is Format.TEAM:
         course, start, precision = progress.course, progress.start, progress.precision
-        return tuple(team_member(walk.bib[-1], course, walk.times, start, precision) for walk in walks)
+        return tuple(team_member(walk.bib[-1], course, walk.times, start, precision, walk.seen) for walk in walks)
     return ()
 
 
@@ -195,7 +207,7 @@ def _should_have(progress: Progress, setup: RaceSetup, walk: Walk, index: int) -
     place = progress.course.places[index]
     point = setup.point(place.point)
     confirmed = {(place.point, ""), (place.point, str(place.lap))} & set(progress.verdict.confirmed)
-    if point is None or point.optional or confirmed:
+    if point is None or point.optional or confirmed or index in walk.seen:
         return False
     if point.covered is None:
         return True

@@ -50,9 +50,13 @@ def parse_moved(text: str) -> Moved:
 
 
 def limits_of(course: Course, rulings: Sequence[Ruling]) -> list[Limit]:
-    """The limits of a course as they stand for one athlete: of several rulings on a place the newest counts."""
+    """The limits of a course as they stand for one athlete: of several rulings on a place the newest counts.
+
+    Where the gate chief let the athlete through, which is an OK that names the place, there is no limit.
+    """
     moved = [one for ruling in rulings if ruling.ruling is RulingKind.LIMIT if (one := _moved(ruling.value))]
-    return [_limit(limit, moved) for limit in course.limits]
+    through = {course.named(ruling.value) for ruling in rulings if ruling.ruling is RulingKind.OK}
+    return [_limit(limit, moved) for limit in course.limits if course.limit_place(limit) not in through - {None}]
 
 
 def normal_moved(text: str, courses: Sequence[Course]) -> str:

@@ -21,7 +21,7 @@ class Member:
     """One member: `lap_times` of the laps run, as printed, and their `total`; None is a missing reading.
 
     `laps` are the numbers of the laps run in a relay. `times` are race times per place of the course; empty in a relay,
-    whose places are the team's.
+    whose places are the team's. `seen` are the places at which the member was seen without a time.
     """
 
     letter: str
@@ -29,6 +29,7 @@ class Member:
     total: Duration | None
     times: tuple[Instant | None, ...] = ()
     laps: tuple[int, ...] = ()
+    seen: tuple[int, ...] = ()
 
     @property
     def last(self) -> int | None:
@@ -87,11 +88,16 @@ def relay_members(order: Sequence[str], lap_times: Sequence[Duration | None]) ->
 
 
 def team_member(
-    letter: str, course: Course, times: Sequence[Instant | None], start: Instant | None, precision: Precision
+    letter: str,
+    course: Course,
+    times: Sequence[Instant | None],
+    start: Instant | None,
+    precision: Precision,
+    seen: tuple[int, ...] = (),
 ) -> Member:
     """A member of a team with the own laps and the own time at the finish."""
     lines = [start, *(times[end] for end in course.lap_ends)]
     laps = tuple(None if a is None or b is None else truncate(b - a, precision) for a, b in pairwise(lines))
     finish = times[course.finish]
     total = None if finish is None or start is None else truncate(finish - start, precision)
-    return Member(letter, laps, total, tuple(times))
+    return Member(letter, laps, total, tuple(times), seen=seen)

@@ -57,6 +57,7 @@ class Progress:
     up to the last one served. `start` is what the course time counts from, `base` what the result counts from.
     `members` are those of a team or relay, `counted` the laps that count in a race of timed laps, or
     of who was stopped by a limit and is ranked with fewer, `run` the last stage raced in a race of stages,
+    `seen` the places at which somebody was seen without a time,
     `lesson` the leg times in microseconds that the field learns from.
     """
 
@@ -72,6 +73,7 @@ class Progress:
     members: tuple[Member, ...] = ()
     counted: Counted | None = None
     run: Run | None = None
+    seen: tuple[int, ...] = ()
     lesson: tuple[int | None, ...] = field(default=(), compare=False)
     alerts: tuple[Alert, ...] = field(default=(), compare=False)
 

@@ -14,6 +14,7 @@ from skimo_timer.core.clock import Duration, Instant
 from skimo_timer.core.course import Course, Format
 from skimo_timer.core.facts import (
     Entered,
+    GateReported,
     Key,
     OffsetSet,
     PassingAmended,
@@ -58,6 +59,7 @@ class Race:
         self._aliases: Newest[str, str] = Newest()
         self._reruns: Newest[tuple[str, str], int] = Newest()
         self._starts = Starts(lambda: self.setup, self._starters, self._rulings.all)
+        self._reports: Newest[tuple[str, int], GateReported] = Newest()
         self._dirty: set[str] = set()
         self._all_dirty = False
 
@@ -134,6 +136,8 @@ class Race:
                 if fact.ruling is RulingKind.RERUN:
                     step = self.ledger.order(Key(record.key.station, record.step))
                     self._reruns.turn((fact.bib, fact.stage), order, step, on=on)
+            case GateReported():
+                self._reports.turn((fact.point, fact.lap), order, fact, on=on)
             case OffsetSet():
                 self._book.set_offset(order, fact, on=on)
             case StartGiven():
@@ -205,7 +209,7 @@ class Race:
                 course=course,
                 entries=[entry for entry in self._starters() if self._course_of(entry) == course],
                 passings=self.readings,
-                rulings=self._rulings_on,
+                rulings=self.rulings_on,
                 given=self._starts.given,
                 closed=partial(self.is_closed, course.name),
                 reruns=self._granted_again,
@@ -231,7 +235,7 @@ class Race:
         return sum(step > started for step in self._reruns.all((bib, stage)))
 
     def _fold(self, entry: Entry) -> Progress:
-        rulings, course = self._rulings_on(entry.bib), self._course_of(entry)
+        rulings, course = self.rulings_on(entry.bib), self._course_of(entry)
         profile = self._learning.profile(course) if self.setup.format in _LEARNED else None
         closed = self.is_closed(course.name)
         around = Conditions(self.setup, self.own_start(entry), self.first_start, closed, profile)
@@ -240,14 +244,14 @@ class Race:
             self._learning.learn(entry.bib, course, profile, progress.lesson)
         return progress
 
-    def _rulings_on(self, bib: str) -> list[Ruling]:
+    def rulings_on(self, bib: str) -> list[Ruling]:
         """The rulings on an athlete; on a team those on its members too, oldest first."""
         if not self._has_members:
             return self._rulings.all(bib)
         return self._rulings.merged([bib, *(bib + letter for letter in self.setup.member_letters)])
 
     def _course_of(self, entry: Entry) -> Course:
-        return self.setup.course(course_name(entry, self._rulings_on(entry.bib))) or self.setup.courses[0]
+        return self.setup.course(course_name(entry, self.rulings_on(entry.bib))) or self.setup.courses[0]
 
     def athlete(self, bib: str) -> str:
         """Whose number a bib is: a lost bib's replacement is its athlete's, a member's is its team's."""
@@ -284,6 +288,10 @@ class Race:
     def is_official(self, classification: str) -> bool:
         """Whether the jury has made a classification official."""
         return any(r.ruling is RulingKind.OFFICIAL and r.value in ("", classification) for r in self._rulings.all(""))
+
+    def gate_reports(self, point: str, lap: int) -> list[GateReported]:
+        """What the crew at a line said of a lap over the radio, oldest first."""
+        return self._reports.all((point, lap))
 
     # -- starts ----------------------------------------------------------------------------------------------------
 

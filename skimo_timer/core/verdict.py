@@ -22,7 +22,8 @@ class Verdict:
     `by_limit` says that a time limit gave the status, or without one that it ended the race and the laps by then are
     ranked; `late` is the place that was reached too late, `earned` those laps. `when` is the race time of the decision
     if it is known. `penalties` are the rulings that still count. `whereabouts` are bibs with the place where each gave
-    up; `checked_in` says that the athlete or the whole team is back, `members_in` which bibs are.
+    up; `checked_in` says that the athlete or the whole team is back, `members_in` which bibs are; `told` is the newest
+    word on each bib. `at_limits` are the places where the gate chief stopped the athlete, or let the athlete through.
     """
 
     status: str = ""
@@ -37,6 +38,8 @@ class Verdict:
     whereabouts: tuple[tuple[str, str], ...] = ()
     checked_in: bool = False
     members_in: tuple[str, ...] = ()
+    told: tuple[Ruling, ...] = ()
+    at_limits: tuple[str, ...] = ()
 
     def where(self, bib: str) -> str:
         """Where a person gave up, of a member also what was said of the team; empty if nothing is known."""
@@ -74,6 +77,8 @@ def judge(rulings: Sequence[Ruling], setup: RaceSetup, course: Course, late: Lat
         whereabouts=tuple(whereabouts.items()),
         checked_in=any(bib == split_member(bib)[0] for bib in back),
         members_in=back,
+        told=tuple(newest.values()),
+        at_limits=tuple(r.value for r in rulings if r.ruling in (RulingKind.OTL, RulingKind.OK) and r.value),
     )
 
 
@@ -107,7 +112,10 @@ def _standing(rulings: Sequence[Ruling]) -> list[Ruling]:
 def _status(
     rulings: Sequence[Ruling], penalties: Sequence[Ruling], tariff: _Tariff, late: Late | None
 ) -> tuple[str, str, Instant | None, bool]:
-    """The newest status counts; `OK` takes back every one before it, also that of a penalty code or of a limit."""
+    """The newest status counts; `OK` takes back every one before it, also that of a penalty code or of a limit.
+
+    An `OK` that names a place is the gate chief's, who let the athlete through: it takes back a stop and nothing else.
+    """
     status, reason, when, pardoned = "", "", None, False
     counting = {id(ruling) for ruling in penalties}
     for ruling in rulings:
@@ -115,8 +123,10 @@ def _status(
             status, reason, when = ruling.ruling.value, ruling.value, ruling.when
         elif id(ruling) in counting and _effect(ruling, tariff).disqualifies:
             status, reason, when = RulingKind.DSQ.value, ruling.value, ruling.when
-        elif ruling.ruling is RulingKind.OK:
+        elif ruling.ruling is RulingKind.OK and tariff.course.named(ruling.value) is None:
             status, reason, when, pardoned = "", "", None, True
+        elif ruling.ruling is RulingKind.OK and status == RulingKind.OTL:
+            status, reason, when = "", "", None
     if not status and late is not None and not pardoned:
         return "" if late.earned else RulingKind.OTL.value, "", None, True
     return status, reason, when, False

@@ -164,6 +164,7 @@ ENGLISH: Words = {
     "kind.start-given": "Start",
     "kind.offset-set": "Clock of a source",
     "kind.ruling": "Ruling",
+    "kind.gate-reported": "Gate by radio",
     "kind.reverted": "Taken back",
 }
 

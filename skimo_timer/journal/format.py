@@ -17,6 +17,7 @@ import msgspec
 from skimo_timer.core.facts import (
     Entered,
     Fact,
+    GateReported,
     Key,
     OffsetSet,
     Origin,
@@ -45,6 +46,7 @@ KINDS: dict[str, type[Fact]] = {
     "start-given": StartGiven,
     "offset-set": OffsetSet,
     "ruling": Ruling,
+    "gate-reported": GateReported,
     "reverted": Reverted,
 }
 

@@ -48,6 +48,7 @@ def test_the_names_in_the_file_stay_as_they_are() -> None:
         "start-given": "StartGiven",
         "offset-set": "OffsetSet",
         "ruling": "Ruling",
+        "gate-reported": "GateReported",
         "reverted": "Reverted",
     }
 
