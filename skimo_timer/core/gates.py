@@ -144,7 +144,10 @@ class GateBoard:
         word = next((report for report in reversed(reports) if report.closed is not None), None)
         return GateRow(
             gate,
-            *(len(line.bibs[at]) for at in At),
+            passed=len(line.bibs[At.PASSED]),
+            gave_up=len(line.bibs[At.GAVE_UP]),
+            stopped=len(line.bibs[At.STOPPED]),
+            not_yet=len(line.bibs[At.NOT_YET]),
             count=count,
             closed=word if word is not None and word.closed else None,
             counted_here=0 if count is None else self._counted_here(gate, line, count),

@@ -17,6 +17,7 @@ from skimo_timer.core.course import LegKind, Place
 from skimo_timer.core.facts import (
     Entered,
     Fact,
+    GateReported,
     Key,
     OffsetSet,
     PassingAmended,
@@ -168,6 +169,21 @@ def _offset(fact: OffsetSet) -> str:
     return tr("clock of {source} {offset}").format(source=fact.source, offset=format_gap(fact.offset))
 
 
+def _gate(fact: GateReported) -> str:
+    """`G3 by radio: 84 through, last 41`, `G3 closed`."""
+    gate = gate_word(fact.point, fact.lap)
+    if fact.closed is not None:
+        return (tr("{gate} closed") if fact.closed else tr("{gate} open again")).format(gate=gate)
+    if fact.last:
+        return tr("{gate} by radio: {count} through, last {bib}").format(gate=gate, count=fact.count, bib=fact.last)
+    return tr("{gate} by radio: {count} through").format(gate=gate, count=fact.count)
+
+
+def gate_word(point: str, lap: int) -> str:
+    """A line in a lap: `G3`, and from the second lap on `G3 · 2`."""
+    return point if lap == 1 else f"{point} · {lap}"
+
+
 _WHOLE_RACE = {
     RulingKind.CLOSE: QT_TRANSLATE_NOOP("Labels", "race closed {value}"),
     RulingKind.REOPEN: QT_TRANSLATE_NOOP("Labels", "race reopened {value}"),
@@ -207,6 +223,7 @@ _LABELS: dict[type[Fact], Callable[..., str]] = {
     Entered: lambda fact: tr("entry of {bib}").format(bib=fact.entry.bib),
     PassingRecorded: _passing,
     OffsetSet: _offset,
+    GateReported: _gate,
     Ruling: _ruling,
 }
 
