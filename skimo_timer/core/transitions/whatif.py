@@ -1,0 +1,96 @@
+"""What the result would be if changes had taken another time. Hypothetical always, and never mixed with results.
+
+The changed times make a changed `Progress`, which a board ranks like any other: there is no second ranking. Whoever
+comes after a shorter change comes earlier to every line behind it; nobody else is moved, so traffic and tactics are not
+in it. A change that lacks a side stays unknown and stays as it is. In a race of rounds one round is asked about, and
+the answer is the place in the heat.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, replace
+
+from skimo_timer.core.clock import Duration, Instant
+from skimo_timer.core.progress import Progress, Status
+from skimo_timer.core.standings import Board
+from skimo_timer.core.transitions.efforts import Effort, Leg
+from skimo_timer.core.transitions.review import BEST, MEDIAN, Review
+
+Swaps = Mapping[Leg, Duration]
+"""Changes and what they take instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """A rank and a result as they are (`was`) and as they would be. `unknown` changes lack a side and stayed."""
+
+    bib: str
+    was_rank: int | None
+    rank: int | None
+    was: Duration | None
+    result: Duration | None
+    unknown: int = 0
+
+    @property
+    def gained(self) -> Duration | None:
+        """How much earlier; negative is later."""
+        return None if self.was is None or self.result is None else Duration(self.was - self.result)
+
+    @property
+    def places(self) -> int:
+        """How many places would be won; negative are lost."""
+        return 0 if self.was_rank is None or self.rank is None else self.was_rank - self.rank
+
+
+def like_field(review: Review, effort: Effort, to: str = MEDIAN) -> Swaps:
+    """Every change of an effort as the field's middle or best has it."""
+    pick = review.best if to == BEST else review.median
+    return {leg: time for leg in effort.changes if (time := pick(leg)) is not None}
+
+
+def changed(effort: Effort, swaps: Swaps) -> Progress:
+    """The progress with these changes instead of the own ones; only of one run."""
+    stretch = effort.stretches[0]
+    shift, times = 0, []
+    for leg, taken, time in zip(stretch.legs, stretch.taken, stretch.times[1:], strict=True):
+        if taken is not None and leg in swaps:
+            shift += swaps[leg] - taken
+        times.append(None if time is None else Instant(time + shift))
+    return replace(effort.progress, times=tuple(times))
+
+
+def what_if(board: Board, effort: Effort, swaps: Swaps) -> Outcome:
+    """What would become of one athlete if only these changes of theirs were other ones."""
+    before, after = effort.progress, changed(effort, swaps)
+    rank = board.rank(after)
+    if rank is not None and before.rank_key < after.rank_key[:3]:
+        rank -= 1  # nobody is behind themselves
+    return Outcome(before.bib, board.rank(before), rank, _time(before), _time(after), _unknown(effort, swaps))
+
+
+def if_all(board: Board, season: int, efforts: Iterable[Effort], swaps: Mapping[str, Swaps]) -> list[Outcome]:
+    """The whole field ranked anew with other changes, best first; `swaps` is by bib."""
+    rows = list(efforts)
+    after = [changed(effort, swaps.get(effort.subject, {})) for effort in rows]
+    ranked = Board(board.classification, season)
+    ranked.fill(after)
+    found = {
+        now.bib: Outcome(
+            now.bib,
+            board.rank(effort.progress),
+            ranked.rank(now),
+            _time(effort.progress),
+            _time(now),
+            _unknown(effort, swaps.get(effort.subject, {})),
+        )
+        for effort, now in zip(rows, after, strict=True)
+    }
+    return [found[ranked[position].bib] for position in range(len(ranked))]
+
+
+def _time(progress: Progress) -> Duration | None:
+    """The printed result; of who is on the course the time so far."""
+    return progress.result if progress.status is Status.OK else progress.elapsed
+
+
+def _unknown(effort: Effort, swaps: Swaps) -> int:
+    return sum(time is None for leg, time in effort.changes.items() if leg in swaps)
