@@ -33,7 +33,7 @@ class Row:
 
 
 PURE = (
-    "abc bisect collections copy dataclasses datetime decimal difflib enum fractions functools graphlib heapq"
+    "abc bisect collections copy dataclasses datetime decimal difflib enum fractions functools graphlib hashlib heapq"
     " itertools math operator re statistics string textwrap types typing unicodedata"
 )
 PORTS = ("sqlite3", "threading", "queue", "socket")

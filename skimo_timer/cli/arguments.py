@@ -9,7 +9,18 @@ from skimo_timer import __version__
 
 COMMANDS = ("new", "add", "report", "check", "decode", "simulate", "demo")
 OPEN = "open"
-REPORTS = ("start-list", "results", "splits", "transitions", "stages", "alerts", "balance", "still-out", "log")
+REPORTS = (
+    "start-list",
+    "results",
+    "splits",
+    "transitions",
+    "stages",
+    "alerts",
+    "balance",
+    "still-out",
+    "publications",
+    "log",
+)
 FORMATS = ("text", "json", "csv", "html", "xlsx", "pdf")
 
 

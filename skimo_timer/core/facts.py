@@ -150,6 +150,48 @@ class GateReported:
 
 
 @dataclass(frozen=True, slots=True)
+class PublishedRow:
+    """One line of a published list: `who` is a bib, of a list of clubs the club; `result` is as printed."""
+
+    rank: int | None
+    who: str
+    status: str
+    result: Duration | None
+
+
+@dataclass(frozen=True, slots=True)
+class Published:
+    """A classification was published as its rows say; `digest` names the version. Official ones the jury has closed."""
+
+    classification: str
+    when: Instant
+    official: bool
+    digest: str
+    rows: tuple[PublishedRow, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ProtestMade:
+    """Somebody protests: `by` and `against` are bibs or names, `classification` empty is about the whole race."""
+
+    by: str
+    against: str
+    about: str
+    received: Instant
+    classification: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class ProtestDecided:
+    """The jury's word on the protest `target`; what follows from it, such as a penalty, is a ruling of its own."""
+
+    target: Key
+    upheld: bool
+    decision: str
+    when: Instant
+
+
+@dataclass(frozen=True, slots=True)
 class Reverted:
     """A record no longer counts: `target`, or with `step` every record that was written together with it.
 
@@ -160,7 +202,20 @@ class Reverted:
     step: bool = False
 
 
-Fact = SetUp | Entered | PassingRecorded | PassingAmended | StartGiven | OffsetSet | Ruling | GateReported | Reverted
+Fact = (
+    SetUp
+    | Entered
+    | PassingRecorded
+    | PassingAmended
+    | StartGiven
+    | OffsetSet
+    | Ruling
+    | GateReported
+    | Published
+    | ProtestMade
+    | ProtestDecided
+    | Reverted
+)
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,6 +19,9 @@ from skimo_timer.core.facts import (
     OffsetSet,
     PassingAmended,
     PassingRecorded,
+    ProtestDecided,
+    ProtestMade,
+    Published,
     Record,
     Ruling,
     RulingKind,
@@ -32,6 +35,7 @@ from skimo_timer.core.pace import Learning
 from skimo_timer.core.passing_book import PassingBook
 from skimo_timer.core.passings import Passing
 from skimo_timer.core.progress import Progress
+from skimo_timer.core.publications import Publications
 from skimo_timer.core.setup import RaceSetup, StartGroup, StartKind
 from skimo_timer.core.stage_ranking import overall
 from skimo_timer.core.stages import Field, StageTable, run_stages
@@ -51,6 +55,7 @@ class Race:
         self.entries: dict[str, Entry] = {}
         self.progress: dict[str, Progress] = {}
         self.stages: dict[str, list[StageTable]] = {}
+        self.publications = Publications()
         self._learning = Learning()
         self._book = PassingBook(self.ledger, self.athlete, self._delay)
         self._setups: Newest[None, RaceSetup] = Newest()
@@ -140,6 +145,8 @@ class Race:
                 self._reports.turn((fact.point, fact.lap), order, fact, on=on)
             case OffsetSet():
                 self._book.set_offset(order, fact, on=on)
+            case Published() | ProtestMade() | ProtestDecided():
+                self.publications.turn(record.key, order, fact, on=on)
             case StartGiven():
                 self._starts.newest.turn(fact.group, order, fact.time, on=on)
                 self._everybody()

@@ -15,6 +15,7 @@ from skimo_timer.core.startlist import Entry, Sex
 
 ZERO = Duration(0)
 USUAL_DEAD_TIME = Duration(5 * SECOND)
+USUAL_PROTEST_TIME = Duration(15 * 60 * SECOND)
 
 
 class RankBy(StrEnum):
@@ -157,7 +158,8 @@ class RaceSetup:
     """The whole set-up of a race. `season` is the year in which the season ends.
 
     `team_size` is how many form a team, `relay` which member runs which lap, `timed` the rule of a race of timed laps,
-    `stages` the rounds of a sprint, those of one course in their order.
+    `stages` the rounds of a sprint, those of one course in their order, `protest_time` how long one may protest after a
+    list was published.
     """
 
     name: str
@@ -172,6 +174,7 @@ class RaceSetup:
     precision: Precision = Precision.SECOND
     rank_by: RankBy = RankBy.OWN_START
     dead_time: Duration = USUAL_DEAD_TIME
+    protest_time: Duration = USUAL_PROTEST_TIME
     devices: tuple[DeviceSetup, ...] = ()
     team_size: int = 2
     relay: tuple[str, ...] = ()

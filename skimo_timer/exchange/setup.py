@@ -17,6 +17,7 @@ from skimo_timer.core.penalties import find_code, parse_fine
 from skimo_timer.core.setup import (
     USUAL_DEAD_TIME,
     USUAL_PRECISION,
+    USUAL_PROTEST_TIME,
     ZERO,
     Classification,
     DeviceSetup,
@@ -99,6 +100,7 @@ def _setup(root: TomlTable, date: dt.date | None) -> RaceSetup:
         precision=race.choice("precision", Precision, USUAL_PRECISION[kind]),
         rank_by=race.choice("rank_by", RankBy, RankBy.OWN_START),
         dead_time=race.duration("dead_time", USUAL_DEAD_TIME),
+        protest_time=race.duration("protest_time", USUAL_PROTEST_TIME),
         devices=_devices(root, codes),
         tariff=_tariff(root.table("tariff")),
         sheet=_sheet(root.table("sheet")),

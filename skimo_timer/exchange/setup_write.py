@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from skimo_timer.core.clock import DAY, HOUR, MINUTE, SECOND, Duration, Instant, format_instant
 from skimo_timer.core.course import Course, Format, Lap, Limit, TimingPoint
 from skimo_timer.core.setup import (
+    USUAL_PROTEST_TIME,
     Classification,
     Counts,
     DeviceSetup,
@@ -64,6 +65,8 @@ def _race(setup: RaceSetup) -> Iterator[tuple[str, str]]:
     yield "precision", _text(setup.precision)
     yield "rank_by", _text(setup.rank_by)
     yield "dead_time", _duration(setup.dead_time)
+    if setup.protest_time != USUAL_PROTEST_TIME:
+        yield "protest_time", _duration(setup.protest_time)
 
 
 def _point(point: TimingPoint, date: dt.date) -> str:

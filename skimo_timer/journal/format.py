@@ -23,6 +23,9 @@ from skimo_timer.core.facts import (
     Origin,
     PassingAmended,
     PassingRecorded,
+    ProtestDecided,
+    ProtestMade,
+    Published,
     Record,
     Reverted,
     Ruling,
@@ -47,6 +50,9 @@ KINDS: dict[str, type[Fact]] = {
     "offset-set": OffsetSet,
     "ruling": Ruling,
     "gate-reported": GateReported,
+    "published": Published,
+    "protest-made": ProtestMade,
+    "protest-decided": ProtestDecided,
     "reverted": Reverted,
 }
 

@@ -22,6 +22,9 @@ from skimo_timer.core.facts import (
     OffsetSet,
     PassingAmended,
     PassingRecorded,
+    ProtestDecided,
+    ProtestMade,
+    Published,
     Record,
     Reverted,
     Ruling,
@@ -165,6 +168,20 @@ def _start(setup: RaceSetup, fact: StartGiven) -> str:
     return tr("start of {group} at {time}").format(group=group, time=format_instant(fact.time))
 
 
+def _published(fact: Published) -> str:
+    if fact.official:
+        return tr("{classification} official").format(classification=fact.classification)
+    return tr("{classification} published").format(classification=fact.classification)
+
+
+def _protest(fact: ProtestMade) -> str:
+    return tr("protest of {by}").format(by=fact.by)
+
+
+def _decision(fact: ProtestDecided) -> str:
+    return tr("protest upheld") if fact.upheld else tr("protest rejected")
+
+
 def _offset(fact: OffsetSet) -> str:
     return tr("clock of {source} {offset}").format(source=fact.source, offset=format_gap(fact.offset))
 
@@ -224,6 +241,9 @@ _LABELS: dict[type[Fact], Callable[..., str]] = {
     PassingRecorded: _passing,
     OffsetSet: _offset,
     GateReported: _gate,
+    Published: _published,
+    ProtestMade: _protest,
+    ProtestDecided: _decision,
     Ruling: _ruling,
 }
 

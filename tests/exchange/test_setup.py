@@ -25,6 +25,7 @@ format = "individual"
 precision = "0.1s"
 rank_by = "first-start"
 dead_time = "8s"
+protest_time = "20min"
 
 [points]
 T1I = "Top, in"
@@ -122,6 +123,7 @@ EXPECTED = RaceSetup(
     precision=Precision.TENTH,
     rank_by=RankBy.FIRST_START,
     dead_time=Duration(8 * SECOND),
+    protest_time=Duration(1200 * SECOND),
     points=(
         TimingPoint("T1I", "Top, in"),
         TimingPoint("T1O", "Top, out", optional=True),

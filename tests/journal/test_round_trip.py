@@ -50,6 +50,9 @@ def test_the_names_in_the_file_stay_as_they_are() -> None:
         "ruling": "Ruling",
         "gate-reported": "GateReported",
         "reverted": "Reverted",
+        "published": "Published",
+        "protest-made": "ProtestMade",
+        "protest-decided": "ProtestDecided",
     }
 
 

@@ -11,6 +11,7 @@ from skimo_timer.exchange.reports.alerts import alerts
 from skimo_timer.exchange.reports.lists import Report
 from skimo_timer.exchange.reports.log import log
 from skimo_timer.exchange.reports.people import balance, still_out
+from skimo_timer.exchange.reports.publications import publications
 from skimo_timer.exchange.reports.results import results
 from skimo_timer.exchange.reports.scope import Scope, boards_of
 from skimo_timer.exchange.reports.splits import splits
@@ -30,6 +31,7 @@ REPORTS: Mapping[str, Callable[[Scope, Words], Report]] = {
     "alerts": alerts,
     "balance": lambda scope, _: balance(scope),
     "still-out": lambda scope, _: still_out(scope),
+    "publications": lambda scope, _: publications(scope),
     "log": lambda scope, _: log(scope),
 }
 

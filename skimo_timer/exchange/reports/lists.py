@@ -5,7 +5,9 @@ from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
 from skimo_timer.core.progress import Progress, Status
+from skimo_timer.core.publications import Issue, newest_issue
 from skimo_timer.core.standings import Board
+from skimo_timer.exchange.reports.publications import issue_as_json
 from skimo_timer.exchange.reports.scope import Json, Scope
 from skimo_timer.exchange.reports.table import Table
 from skimo_timer.exchange.words import Words
@@ -45,19 +47,24 @@ A = TypeVar("A", bound=RowOfAthlete)
 
 @dataclass(frozen=True, slots=True)
 class Listing(Generic[R]):
-    """One classification: its rows in order, and whether the jury has made it official."""
+    """One classification: its rows in order, whether the jury has made it official, and what was published of it."""
 
     name: str
     official: bool
     rows: tuple[R, ...]
+    issue: Issue | None = None
 
     def as_json(self) -> Json:
         """The list as the contract has it."""
-        return {"name": self.name, "official": self.official, "rows": [row.as_json() for row in self.rows]}
+        issue = {} if self.issue is None else {"publication": issue_as_json(self.issue)}
+        return {"name": self.name, "official": self.official, **issue, "rows": [row.as_json() for row in self.rows]}
 
     def state(self, words: Words) -> str:
-        """`OFFICIAL` or `UNOFFICIAL`."""
-        return words["state.official" if self.official else "state.unofficial"]
+        """`OFFICIAL`, `OFFICIAL, CHANGED SINCE` or `UNOFFICIAL`."""
+        if not self.official:
+            return words["state.unofficial"]
+        changed = self.issue is not None and self.issue.version.published.official and self.issue.changed
+        return words["state.corrected" if changed else "state.official"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +82,7 @@ class Classified(Generic[R]):
 def listing(scope: Scope, board: Board, rows: list[R]) -> Listing[R]:
     """The list of a board."""
     name = board.classification.name
-    return Listing(name, scope.race.is_official(name), tuple(rows))
+    return Listing(name, scope.race.is_official(name), tuple(rows), newest_issue(scope.race.publications, board))
 
 
 def parts(rows: Iterable[A], words: Words) -> list[tuple[str, list[A]]]:

@@ -6,7 +6,7 @@ live behind those who have finished, by how far and how soon.
 
 from collections import defaultdict
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from skimo_timer.core.clock import Duration
 from skimo_timer.core.progress import Progress, Status
@@ -15,6 +15,7 @@ from skimo_timer.exchange.reports.clubs import ClubRow, club_rows, club_table
 from skimo_timer.exchange.reports.lists import TIMELESS, Classified, Listing, listing, parts
 from skimo_timer.exchange.reports.notes import note, offences, price_as_json, who_as_json
 from skimo_timer.exchange.reports.of_format import Besides, Extent, besides
+from skimo_timer.exchange.reports.publications import issue_notes
 from skimo_timer.exchange.reports.scope import Json, Scope, rows_of, seconds
 from skimo_timer.exchange.reports.table import (
     CLUB_ROOM,
@@ -70,13 +71,18 @@ class Results(Classified[ResultRow | ClubRow]):
 
     of_clubs: frozenset[str]
     extent: Extent
+    scope: Scope
 
     def tables(self, words: Words) -> tuple[Table, ...]:
         """A table per classification."""
-        return tuple(
-            club_table(each, words) if each.name in self.of_clubs else _table(each, self.extent, words)
-            for each in self.lists
-        )
+        return tuple(self._table(each, words) for each in self.lists)
+
+    def _table(self, each: Listing[ResultRow | ClubRow], words: Words) -> Table:
+        """One list, and below it which published version it is."""
+        of_clubs = each.name in self.of_clubs
+        table = club_table(each, words) if of_clubs else _table(each, self.extent, words)
+        published = () if each.issue is None else issue_notes(each.issue, self.scope, words)
+        return replace(table, notes=(*table.notes, *published))
 
 
 def results(scope: Scope) -> Results:
@@ -85,7 +91,7 @@ def results(scope: Scope) -> Results:
     lists = [listing(scope, board, _rows(scope, board, alerts)) for board in scope.asked]
     clubs = frozenset(board.classification.name for board in scope.asked if board.classification.best)
     setup = scope.race.setup
-    return Results(setup.name, tuple(lists), clubs, Extent(setup.member_letters, heats=bool(setup.stages)))
+    return Results(setup.name, tuple(lists), clubs, Extent(setup.member_letters, heats=bool(setup.stages)), scope)
 
 
 def _rows(scope: Scope, board: Board, alerts: dict[str, tuple[str, ...]]) -> list[ResultRow | ClubRow]:
