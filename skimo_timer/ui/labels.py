@@ -25,6 +25,7 @@ from skimo_timer.core.facts import (
     ProtestDecided,
     ProtestMade,
     Published,
+    PublishedRow,
     Record,
     Reverted,
     Ruling,
@@ -33,9 +34,11 @@ from skimo_timer.core.facts import (
     StartGiven,
 )
 from skimo_timer.core.progress import Progress
+from skimo_timer.core.publications import Protest
 from skimo_timer.core.race import Race
 from skimo_timer.core.setup import RaceSetup
 from skimo_timer.exchange.reports.alerts import sentence
+from skimo_timer.exchange.reports.publications import decision_text, row_text
 from skimo_timer.exchange.reports.scope import Scope
 from skimo_timer.exchange.words import ENGLISH
 
@@ -121,6 +124,19 @@ def name_of(race: Race, bib: str) -> str:
 def alert_sentence(race: Race, alert: Alert) -> str:
     """What is odd, in a plain sentence; the one of the report."""
     return sentence(Scope(race, {}), alert, words())
+
+
+# -- what is published -------------------------------------------------------------------------------------------------
+
+
+def published_row(race: Race, row: PublishedRow | None) -> str:
+    """One line of a published list, in short: `3. 1:03:52`."""
+    return row_text(Scope(race, {}), row, words())
+
+
+def protest_word(protest: Protest) -> str:
+    """What was decided on a protest, or that it is open."""
+    return decision_text(protest, words())
 
 
 # -- facts, for undo ---------------------------------------------------------------------------------------------------

@@ -16,7 +16,7 @@ from skimo_timer.ui.labels import step_label, word
 if TYPE_CHECKING:
     from skimo_timer.ui.main_window import RaceWindow
 
-_PRINTED = ("start-list", "results", "splits", "transitions", "still-out", "alerts", "balance")
+_PRINTED = ("start-list", "results", "splits", "transitions", "still-out", "alerts", "balance", "publications")
 _SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
@@ -75,7 +75,7 @@ class Menus:
         menu.addSeparator()
         self._add(menu, window.tr("The race is over"), partial(self._whole_race, RulingKind.CLOSE))
         self._add(menu, window.tr("The race goes on"), partial(self._whole_race, RulingKind.REOPEN))
-        self._add(menu, window.tr("Results are official"), self._official)
+        self._add(menu, window.tr("Publish, protests, official…"), panels.jury, "Ctrl+J")
         menu.addSeparator()
         self._add(menu, window.tr("Settings…"), panels.settings, "", "settings")
         self._add(menu, window.tr("Close race"), window.leave_race, "Ctrl+W")
@@ -150,9 +150,6 @@ class Menus:
 
     def _whole_race(self, kind: RulingKind) -> None:
         self._window.desk.decide(Ruling("", kind, when=self._window.clock.now()))
-
-    def _official(self) -> None:
-        self._window.desk.decide(Ruling("", RulingKind.OFFICIAL, self._window.leaderboard.classification))
 
     def _about(self) -> None:
         text = self._window.tr("Skimo Timer {version}. Every time is in {file}, nothing else needs to be kept.")

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from skimo_timer.ui.dialogs.start_list import StartListPanel
     from skimo_timer.ui.export.panel import ExportPanel
     from skimo_timer.ui.heats import HeatsPanel
+    from skimo_timer.ui.jury import JuryPanel
     from skimo_timer.ui.main_window import RaceWindow
 
 
@@ -34,6 +35,7 @@ class Panels:
         self._starts: StartPanel | None = None
         self._heats: HeatsPanel | None = None
         self._list: StartListPanel | None = None
+        self._jury: JuryPanel | None = None
         self._gates: DevicesDialog | None = None
         self.export_panel: ExportPanel | None = None
         window.keeper.listen(self.on_change)
@@ -44,6 +46,8 @@ class Panels:
             self._starts.refresh()
         if self._heats is not None:
             self._heats.changed()
+        if self._jury is not None:
+            self._jury.changed()
         if self._list is not None and self._list.isVisible() and _has_entries(change):
             self._list.refresh()
         if self._gates is not None and any(isinstance(record.fact, SetUp) for record in change.records):
@@ -67,6 +71,20 @@ class Panels:
             window = self._window
             self._heats = HeatsPanel(window.keeper.race, window.clock.now, window.desk.decide, window)
         self._heats.open()
+
+    def jury(self) -> None:
+        """What is published, protests, official."""
+        if self._jury is None:
+            from skimo_timer.ui.jury import JuryPanel
+
+            window, keeper = self._window, self._window.keeper
+            self._jury = JuryPanel(
+                keeper.race, lambda: keeper.boards, window.clock.now, window.desk.decide, self._pages_of, window
+            )
+        self._jury.open(self._window.leaderboard.classification)
+
+    def _pages_of(self, classification: str) -> None:
+        self._reports("results", "pdf", classification).print()
 
     def start_list(self) -> None:
         """Who is entered."""
@@ -120,7 +138,7 @@ class Panels:
         if self.export_panel is not None:
             self.export_panel.wait()
 
-    def _reports(self, report: str, form: str) -> "ExportPanel":
+    def _reports(self, report: str, form: str, classification: str | None = None) -> "ExportPanel":
         if self.export_panel is None:
             from skimo_timer.ui.export.panel import ExportPanel
 
@@ -129,7 +147,8 @@ class Panels:
             self.export_panel.failed.connect(window.bar.trouble)
             self.export_panel.written.connect(lambda path: window.bar.note(window.tr("Written: {0}").format(path)))
         self.export_panel.paper = self._window.settings.paper
-        self.export_panel.choose(report, self._window.leaderboard.classification, form)
+        shown = self._window.leaderboard.classification if classification is None else classification
+        self.export_panel.choose(report, shown, form)
         return self.export_panel
 
     def _add(self, entries: Sequence[Entry]) -> None:

@@ -101,11 +101,12 @@ def changes_text(scope: Scope, changed: Sequence[RowChange], words: Words) -> st
 
 def change_text(scope: Scope, change: RowChange, words: Words) -> str:
     """`12: 3. 1:03:52 → 4. 1:04:22`."""
-    before, now = _row_text(scope, change.before, words), _row_text(scope, change.after, words)
+    before, now = row_text(scope, change.before, words), row_text(scope, change.after, words)
     return say(words, "publication.change", who=change.who, before=before, now=now)
 
 
-def _row_text(scope: Scope, row: PublishedRow | None, words: Words) -> str:
+def row_text(scope: Scope, row: PublishedRow | None, words: Words) -> str:
+    """`3. 1:03:52`, `DNF`, or that there is no such row."""
     if row is None:
         return words["publication.absent"]
     rank = say(words, "publication.rank", rank=row.rank) if row.rank else row.status

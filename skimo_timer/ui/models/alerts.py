@@ -56,10 +56,6 @@ class AlertsModel(TableModel[Alert]):
             self._order[first:first] = fresh
             self.endInsertRows()
 
-    def find(self, subject: object) -> int | None:
-        """The row of an alert; None if it has none."""
-        return next((row for row, alert in enumerate(self._order) if alert == subject), None)
-
     def suggestion(self, position: int) -> str:
         """The bib that the alert of a row may have meant; empty if there is nothing to suggest."""
         return next(iter(suggest(self._keeper.race, self._order[position])), "")

@@ -82,7 +82,7 @@ class TableModel(QAbstractTableModel, Generic[K]):
 
     def find(self, subject: object) -> int | None:
         """The row of a subject; None if it has none."""
-        raise NotImplementedError
+        return next((row for row, one in enumerate(self._order) if one == subject), None)
 
     def align(self, column: int) -> int:
         """How the texts of a column are aligned."""
