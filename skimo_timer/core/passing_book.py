@@ -36,22 +36,19 @@ class PassingBook:
 
     # -- facts in --------------------------------------------------------------------------------------------------
 
-    def record(self, key: Key, *, on: bool) -> None:
-        """A passing counts from now on, or no longer."""
-        if on:
-            self._settle(key)
-        else:
-            self._forget(key)
-
-    def amend(self, order: int, amendment: PassingAmended, *, on: bool) -> None:
-        """A correction of a passing counts from now on, or no longer."""
-        self._amendments.turn(amendment.target, order, amendment, on=on)
-        self._settle(amendment.target)
-
-    def set_offset(self, order: int, fact: OffsetSet, *, on: bool) -> None:
-        """The clock of a source is corrected, or no longer: every passing of it moves."""
-        self._offsets.turn(fact.source, order, fact.offset, on=on)
-        self._settle_all(key for key, passing in self._own.items() if passing.recorded.source == fact.source)
+    def turn(self, key: Key, order: int, fact: PassingRecorded | PassingAmended | OffsetSet, *, on: bool) -> None:
+        """A passing, a correction of one or of the clock of a source counts from now on, or no longer."""
+        match fact:
+            case PassingRecorded() if on:
+                self._settle(key)
+            case PassingRecorded():
+                self._forget(key)
+            case PassingAmended():
+                self._amendments.turn(fact.target, order, fact, on=on)
+                self._settle(fact.target)
+            case OffsetSet():
+                self._offsets.turn(fact.source, order, fact.offset, on=on)
+                self._settle_all(key for key, passing in self._own.items() if passing.recorded.source == fact.source)
 
     def renumber(self, bib: str) -> None:
         """A bib has become somebody else's."""

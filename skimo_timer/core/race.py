@@ -130,10 +130,8 @@ class Race:
         """Indexes a fact that now counts, or takes out one that no longer does."""
         order, fact = self.ledger.order(record.key), record.fact
         match fact:
-            case PassingRecorded():
-                self._book.record(record.key, on=on)
-            case PassingAmended():
-                self._book.amend(order, fact, on=on)
+            case PassingRecorded() | PassingAmended() | OffsetSet():
+                self._book.turn(record.key, order, fact, on=on)
             case Entered():
                 self._enter(order, fact.entry, on=on)
             case Ruling():
@@ -143,8 +141,6 @@ class Race:
                     self._reruns.turn((fact.bib, fact.stage), order, step, on=on)
             case GateReported():
                 self._reports.turn((fact.point, fact.lap), order, fact, on=on)
-            case OffsetSet():
-                self._book.set_offset(order, fact, on=on)
             case Published() | ProtestMade() | ProtestDecided():
                 self.publications.turn(record.key, order, fact, on=on)
             case StartGiven():
