@@ -150,13 +150,23 @@ class Seen:
     retimed: bool = False
 
 
+def _added(offsets: list[OffsetSet], passing: PassingRecorded) -> int:
+    """The newest offset of the source; one from a moment on only for what the clock showed, and what came, after it."""
+    for fact in reversed(offsets):
+        shown = fact.since is None or (passing.time is not None and passing.time >= fact.since)
+        came = fact.since is None or fact.arrived is None or passing.arrived is None or passing.arrived >= fact.arrived
+        if fact.source == passing.source and shown and came:
+            return fact.offset
+    return 0
+
+
 def _readings(force: list[tuple[Key, Fact]], bib: str) -> list[tuple[Instant, str]]:
     """This bib's times and points: corrections applied, each whole line joined anew."""
-    offsets = {fact.source: fact.offset for _, fact in force if isinstance(fact, OffsetSet)}
+    offsets = [fact for _, fact in force if isinstance(fact, OffsetSet)]
     now: dict[Key, Seen] = {}
     for order, (key, fact) in enumerate(force):
         if isinstance(fact, PassingRecorded):
-            time = None if fact.time is None else Instant(fact.time + offsets.get(fact.source, 0))
+            time = None if fact.time is None else Instant(fact.time + _added(offsets, fact))
             now[key] = Seen(order, fact.bib, fact.point, time, fact.source)
     for _, fact in force:
         if isinstance(fact, PassingAmended) and fact.target in now:

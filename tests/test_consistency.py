@@ -108,9 +108,11 @@ class TimingTent(RuleBasedStateMachine):
         passing = PassingRecorded(point, time, bib=bib, source="file")
         self.keeper.add([Entry("2", name=point)], [passing, passing, replace(passing, bib="3")], [])
 
-    @rule(point=points, some=st.lists(times, min_size=1, max_size=3))
-    def break_the_beam(self, point: str, some: list[Instant]) -> None:
-        self.keeper.record(*(PassingRecorded(point, time, source="Timy") for time in some))
+    @rule(point=points, some=st.lists(times, min_size=1, max_size=3), late=st.none() | st.integers(-1, 300))
+    def break_the_beam(self, point: str, some: list[Instant], late: int | None) -> None:
+        came = [None if late is None else Instant(time + late * SECOND) for time in some]
+        impulses = (PassingRecorded(point, t, source="Timy", arrived=a) for t, a in zip(some, came, strict=True))
+        self.keeper.record(*impulses)
 
     @precondition(lambda self: self.passings)
     @rule(data=st.data(), bib=st.none() | bibs, point=st.none() | points, time=st.none() | times)
@@ -149,6 +151,18 @@ class TimingTent(RuleBasedStateMachine):
     def correct_a_clock(self, source: str, seconds: int) -> None:
         self.keeper.record(OffsetSet(source, Duration(seconds * SECOND)))
 
+    @rule(seconds=st.integers(-2, 2), since=times, arrived=st.none() | times)
+    def correct_a_clock_from_then_on(self, seconds: int, since: Instant, arrived: Instant | None) -> None:
+        self.keeper.decide(OffsetSet("Timy", Duration(seconds * SECOND), since, arrived))
+
+    @precondition(lambda self: self.keeper.race.clock_questions())
+    @rule(data=st.data())
+    def answer_about_a_clock(self, data: st.DataObject) -> None:
+        question = self.keeper.race.clock_questions()[0]
+        self.keeper.decide(*data.draw(st.sampled_from(question.answers)).facts)
+        asked = [(each.matter, each.at) for each in self.keeper.race.clock_questions()]
+        assert (question.matter, question.at) not in asked
+
     @rule()
     def undo(self) -> None:
         self.keeper.undo()
@@ -173,6 +187,7 @@ class TimingTent(RuleBasedStateMachine):
         reopened = Timekeeper(self.journal)
         assert shown(reopened.boards["Overall"]) == expected
         assert reopened.race.alerts() == self.keeper.race.alerts()
+        assert reopened.race.clock_questions() == self.keeper.race.clock_questions()
         assert [r.key for r in reopened.next_undo] == [r.key for r in self.keeper.next_undo]
         assert [r.key for r in reopened.next_redo] == [r.key for r in self.keeper.next_redo]
 

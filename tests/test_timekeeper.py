@@ -1,9 +1,11 @@
 """The one door: disk first, then the race, then the listeners; undo and redo."""
 
 import datetime as dt
+import sqlite3
 import time
 from collections.abc import Callable
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -197,3 +199,37 @@ def test_the_clock_of_the_demo_begins_when_it_is_told_and_runs_as_fast_as_it_is_
         assert time.monotonic() - began < 10
     assert clock.ago(1_000_000) < clock.now() - 999 * SECOND
     assert clock.wall_step == 0
+
+
+def test_a_clock_that_was_set_is_mended_undone_and_the_same_in_the_reopened_file(tmp_path: Path) -> None:
+    path = tmp_path / "race.skimo"
+    keeper = create(Journal.create(path), setup(), [Entry("11")])
+    seen = [("10:05:00", 0), ("10:06:00", 0), ("10:14:05", 37), ("10:15:00", 37)]
+    for shown, ahead in seen:
+        arrived = at(shown)
+        impulse = PassingRecorded("T1I", Instant(arrived + ahead * SECOND), source="Timy", arrived=arrived)
+        keeper.record(impulse)
+    (question,) = keeper.race.clock_questions()
+    as_read = [passing.time for passing in keeper.race.passings.values()]
+    keeper.decide(*question.answers[0].facts)
+    assert [passing.time for passing in keeper.race.passings.values()] == [at(shown) for shown, _ in seen]
+    keeper.close()
+    reopened = Timekeeper(Journal.open(path))
+    assert reopened.race.clock_questions() == []
+    assert [passing.time for passing in reopened.race.passings.values()] == [at(shown) for shown, _ in seen]
+    reopened.undo()
+    assert reopened.race.clock_questions() == [question]
+    assert [passing.time for passing in reopened.race.passings.values()] == as_read
+    reopened.close()
+
+
+def test_a_file_from_before_offsets_had_a_moment_is_read(tmp_path: Path) -> None:
+    path = tmp_path / "race.skimo"
+    create(Journal.create(path), setup(), [Entry("11")]).close()
+    with sqlite3.connect(path) as db:
+        row = "INSERT INTO record SELECT station, n + 1, n + 1, at, origin, ?, ? FROM record ORDER BY n DESC LIMIT 1"
+        db.execute(row, ("offset-set", '{"source":"Timy","offset":41000000}'))
+    db.close()
+    reopened = Timekeeper(Journal.open(path))
+    assert reopened.race.offset("Timy") == 41 * SECOND
+    reopened.close()

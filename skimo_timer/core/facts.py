@@ -86,10 +86,17 @@ class StartGiven:
 
 @dataclass(frozen=True, slots=True)
 class OffsetSet:
-    """What to add to the clock of a source to get race time; the newest counts."""
+    """What to add to the clock of a source to get race time; of those about a passing the newest counts.
+
+    Without `since` it is about every passing of the source. With it about those from that moment of the source's own
+    clock on, and with `arrived` only those of them that came in from then on: a clock that was set back shows the same
+    times twice.
+    """
 
     source: str
     offset: Duration
+    since: Instant | None = None
+    arrived: Instant | None = None
 
 
 class RulingKind(StrEnum):

@@ -62,9 +62,18 @@ def _time(reading: Reading, arrived: Instant) -> Instant:
 def _offset(
     race: Race, reading: Reading, source: str, time: Instant, arrived: Instant, offset: Duration | None
 ) -> list[Fact]:
-    """The offset of a clock that counts from power-on, where it is new or much better known than before."""
+    """The offset of a clock that counts from power-on, where it is new or much better known than before.
+
+    The first arrival only stands in, and is replaced for all. From then on a change is drift, which is of this moment:
+    what the gate has read before stays as it was.
+    """
     if not reading.boot:
         return []
     known = race.offset(source)
     best = offset if offset is not None else (known if known is not None else Duration(arrived - time))
-    return [] if known is not None and abs(best - known) < CLOCK_STEP else [OffsetSet(source, best)]
+    if known is not None and abs(best - known) < CLOCK_STEP:
+        return []
+    if known is None or race.clocks.stands_in(source, known):
+        return [OffsetSet(source, best)]
+    drifted = [fact.since for fact in race.offsets(source) if fact.since is not None]
+    return [OffsetSet(source, best, since=time)] if time > max(drifted, default=Instant(-1)) else []

@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable
 
 from skimo_timer.core.clock import Duration, Instant
+from skimo_timer.core.clocks import correction, counts_for
 from skimo_timer.core.facts import HAND, Key, OffsetSet, PassingAmended, PassingRecorded
 from skimo_timer.core.ledger import Ledger, Newest
 from skimo_timer.core.passings import FILE, Line, Passing, settle
@@ -26,7 +27,8 @@ class PassingBook:
         self._ledger, self._athlete, self._delay = ledger, athlete, delay
         self._own: dict[Key, Passing] = {}
         self._amendments: Newest[Key, PassingAmended] = Newest()
-        self._offsets: Newest[str, int] = Newest()
+        self._offsets: Newest[str, OffsetSet] = Newest()
+        self._by_source: defaultdict[str, set[Key]] = defaultdict(set)
         self._lines: defaultdict[str, Line] = defaultdict(Line)
         self._by_bib: defaultdict[str, set[Key]] = defaultdict(set)
         self._whose: dict[Key, str] = {}
@@ -47,8 +49,9 @@ class PassingBook:
                 self._amendments.turn(fact.target, order, fact, on=on)
                 self._settle(fact.target)
             case OffsetSet():
-                self._offsets.turn(fact.source, order, fact.offset, on=on)
-                self._settle_all(key for key, passing in self._own.items() if passing.recorded.source == fact.source)
+                self._offsets.turn(fact.source, order, fact, on=on)
+                mine = (self._own[key] for key in self._by_source[fact.source])
+                self._settle_all([passing.key for passing in mine if counts_for(fact, passing.recorded)])
 
     def renumber(self, bib: str) -> None:
         """A bib has become somebody else's."""
@@ -89,9 +92,13 @@ class PassingBook:
         return max((self.current[key] for key in keys), key=lambda p: p.order) if keys else None
 
     def offset(self, source: str) -> Duration | None:
-        """What is added to the clock of a source to get race time; None if nothing was set."""
+        """What is added to the clock of a source now to get race time; None if nothing was set."""
         found = self._offsets.get(source)
-        return None if found is None else Duration(found)
+        return None if found is None else found.offset
+
+    def offsets(self, source: str) -> list[OffsetSet]:
+        """Everything that was set of the clock of a source and counts, oldest first."""
+        return self._offsets.all(source)
 
     # -- within ----------------------------------------------------------------------------------------------------
 
@@ -105,9 +112,10 @@ class PassingBook:
         if record is None or not isinstance(record.fact, PassingRecorded) or not self._ledger.in_force(key):
             return
         self._forget(key)
-        correction = (self._offsets.get(record.fact.source) or 0) - self._delay_of(record.fact)
-        passing = settle(key, self._ledger.order(key), record.fact, self._amendments.all(key), correction)
+        added = correction(self._offsets.all(record.fact.source), record.fact) - self._delay_of(record.fact)
+        passing = settle(key, self._ledger.order(key), record.fact, self._amendments.all(key), added)
         self._own[key] = passing
+        self._by_source[record.fact.source].add(key)
         if (impulse := _impulse(record.fact)) is not None:
             self._impulses[impulse].add(key)
             if len(self._impulses[impulse]) > 1:
@@ -123,6 +131,7 @@ class PassingBook:
         passing = self._own.pop(key, None)
         if passing is None:
             return
+        self._by_source[passing.recorded.source].discard(key)
         if (impulse := _impulse(passing.recorded)) is not None:
             self._impulses[impulse].discard(key)
         self._lines[passing.point].take(passing)

@@ -11,6 +11,8 @@ from typing import Self
 
 from skimo_timer.core.alerts import Alert
 from skimo_timer.core.clock import Duration, Instant
+from skimo_timer.core.clock_questions import Question, questions
+from skimo_timer.core.clocks import ClockWatch
 from skimo_timer.core.course import Course, Format
 from skimo_timer.core.facts import (
     Entered,
@@ -56,6 +58,7 @@ class Race:
         self.progress: dict[str, Progress] = {}
         self.stages: dict[str, list[StageTable]] = {}
         self.publications = Publications()
+        self.clocks = ClockWatch()
         self._learning = Learning()
         self._book = PassingBook(self.ledger, self.athlete, self._delay)
         self._setups: Newest[None, RaceSetup] = Newest()
@@ -102,6 +105,8 @@ class Race:
         Bibs that are not entered are among them where they have passings: they are strangers with alerts.
         """
         for record in records:
+            if isinstance(record.fact, PassingRecorded):
+                self.clocks.hear(record.fact)
             for turned, on in self.ledger.add(record):
                 self._turn(turned, on=on)
         touched = self._fold_dirty()
@@ -281,6 +286,15 @@ class Race:
     def offset(self, source: str) -> Duration | None:
         """What is added to the clock of a source to get race time; None if nothing was set."""
         return self._book.offset(source)
+
+    def offsets(self, source: str) -> list[OffsetSet]:
+        """Everything that was set of the clock of a source and counts, oldest first."""
+        return self._book.offsets(source)
+
+    def clock_questions(self) -> list[Question]:
+        """What is to be decided about the clocks of devices."""
+        states = self.clocks.states()
+        return questions(states, {state.source: self._book.offsets(state.source) for state in states})
 
     def is_closed(self, *names: str) -> bool:
         """Whether the race is over on a course, or in a course and one of its stages: the newest word on any counts."""

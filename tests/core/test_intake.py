@@ -102,3 +102,24 @@ def test_a_gate_without_a_clock_is_stamped_at_arrival() -> None:
     (passing,) = facts_from(race(), GATE, Reading(ReadingKind.PASSING, "P,1", channel="1"), NOW)
     assert isinstance(passing, PassingRecorded)
     assert (passing.time, passing.source) == (NOW, "Gate/arrival")
+
+
+def test_drift_of_a_gate_counts_from_its_reading_on_and_a_record_sent_again_gives_none() -> None:
+    gated = take(race(), *facts_from(race(), GATE, TICK, NOW))
+    known = gated.offset("Gate/3F2A")
+    assert known is not None
+    fitted = Duration(known - 80_000)
+    second = replace(TICK, time_us=6_000_000_000, sequence=42)
+    take(gated, *facts_from(gated, GATE, second, Instant(NOW + 900 * SECOND), fitted))
+    assert gated.offset("Gate/3F2A") == fitted
+    third = replace(TICK, time_us=9_000_000_000, sequence=43)
+    facts = facts_from(gated, GATE, third, Instant(NOW + 3900 * SECOND), Duration(fitted + 150_000))
+    assert facts[0] == OffsetSet("Gate/3F2A", Duration(fitted + 150_000), since=Instant(9_000_000_000))
+    take(gated, *facts)
+    assert [p.time for p in gated.open_times()] == [
+        TICK.time_us + fitted,  # type: ignore[operator]  # a tick has a time
+        6_000_000_000 + fitted,
+        9_000_000_000 + fitted + 150_000,
+    ]
+    again = replace(TICK, time_us=8_000_000_000, sequence=44)
+    assert len(facts_from(gated, GATE, again, Instant(NOW + 3900 * SECOND), Duration(fitted + 100_000))) == 1
