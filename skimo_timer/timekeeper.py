@@ -93,13 +93,18 @@ MANY = 64  # from so many touched athletes on, sorting anew is cheaper than movi
 
 
 class Timekeeper:
-    """Keeps one race: the journal, the race and its boards, and who wants to hear of changes."""
+    """Keeps one race: the journal, the race and its boards, and who wants to hear of changes.
+
+    `hold` is asked before facts are written, or taken back, and says what must be on record before they are: whoever
+    knows the time of day keeps so what has begun as it began. It is written as if a device had brought it.
+    """
 
     def __init__(self, journal: Journal) -> None:
         """Opens the race that the journal holds."""
         self._journal = journal
         self.race = Race()
         self.boards: dict[str, Board] = {}
+        self.hold: Callable[[Sequence[Fact]], Sequence[Fact]] = _nothing
         self._listeners: list[Listener] = []
         self._done: list[Key] = []
         self._undone: list[tuple[Key, Key]] = []  # (the undo, what it took back)
@@ -174,6 +179,12 @@ class Timekeeper:
     # -- within ----------------------------------------------------------------------------------------------------
 
     def _write(self, facts: Sequence[Fact], origin: Origin) -> tuple[Record, ...]:
+        about = [self.race.ledger.step(fact.target) if isinstance(fact, Reverted) else [] for fact in facts]
+        if held := self.hold([*facts, *(record.fact for step in about for record in step)]):
+            self._commit(held, Origin.DEVICE)
+        return self._commit(facts, origin)
+
+    def _commit(self, facts: Sequence[Fact], origin: Origin) -> tuple[Record, ...]:
         records = self._journal.append(facts, origin)
         bibs = self._take(records)
         self._tell(Change(records, frozenset(bibs), self._place(records, bibs)))
@@ -226,6 +237,10 @@ class Timekeeper:
             board = Board(classification, self.race.setup.season)
             board.fill(self.race.progress.values())
             self.boards[classification.name] = board
+
+
+def _nothing(_: Sequence[Fact]) -> Sequence[Fact]:
+    return ()
 
 
 def _identity(passing: PassingRecorded) -> tuple[str, str, Instant | None, str]:

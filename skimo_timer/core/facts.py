@@ -199,6 +199,21 @@ class ProtestDecided:
 
 
 @dataclass(frozen=True, slots=True)
+class ListPosted:
+    """The start lists of a stage, whole: the bibs of each heat in the order of the set-up; the newest counts.
+
+    `posted` lists hang at the board and change by a decision alone; others are the operator's seeding, which follows
+    who goes on. `going` is who went on when it was written, so that a later change can be told. No heats take the lists
+    back: the stage follows the plan again.
+    """
+
+    stage: str
+    heats: tuple[tuple[str, ...], ...]
+    going: tuple[str, ...] = ()
+    posted: bool = True
+
+
+@dataclass(frozen=True, slots=True)
 class Reverted:
     """A record no longer counts: `target`, or with `step` every record that was written together with it.
 
@@ -217,6 +232,7 @@ Fact = (
     | StartGiven
     | OffsetSet
     | Ruling
+    | ListPosted
     | GateReported
     | Published
     | ProtestMade

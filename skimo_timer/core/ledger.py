@@ -91,6 +91,10 @@ class Newest(Generic[K, V]):
         pile = self._piles.get(about)
         return pile[-1][0] if pile else -1
 
+    def before(self, about: K, order: int) -> V | None:
+        """The value that counted at a place in the file, among those that still do; None if there was none."""
+        return next((value for at, value in reversed(self._piles.get(about, [])) if at < order), None)
+
     def all(self, about: K) -> list[V]:
         """Every value in force about it, oldest first."""
         return [value for _, value in self._piles.get(about, ())]

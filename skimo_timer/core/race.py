@@ -6,7 +6,7 @@ passing and for a whole file alike. A fact about somebody unknown is an alert, n
 """
 
 from collections.abc import Iterable, Mapping
-from functools import partial
+from functools import cache, partial
 from typing import Self
 
 from skimo_timer.core.alerts import Alert
@@ -18,6 +18,7 @@ from skimo_timer.core.facts import (
     Entered,
     GateReported,
     Key,
+    ListPosted,
     OffsetSet,
     PassingAmended,
     PassingRecorded,
@@ -39,8 +40,10 @@ from skimo_timer.core.passings import Passing
 from skimo_timer.core.progress import Progress
 from skimo_timer.core.publications import Publications
 from skimo_timer.core.setup import RaceSetup, StartGroup, StartKind
+from skimo_timer.core.stage_book import StageBook
 from skimo_timer.core.stage_ranking import overall
-from skimo_timer.core.stages import Field, StageTable, run_stages
+from skimo_timer.core.stage_tables import Field, StageTable
+from skimo_timer.core.stages import run_stages
 from skimo_timer.core.startlist import Entry, split_member
 from skimo_timer.core.starts import Starts, course_name
 
@@ -65,9 +68,9 @@ class Race:
         self._entered: Newest[str, Entry] = Newest()
         self._rulings: Newest[str, Ruling] = Newest()
         self._aliases: Newest[str, str] = Newest()
-        self._reruns: Newest[tuple[str, str], int] = Newest()
         self._starts = Starts(lambda: self.setup, self._starters, self._rulings.all)
         self._reports: Newest[tuple[str, int], GateReported] = Newest()
+        self._rounds = StageBook(self.ledger, self._starts.newest, self._entered)
         self._dirty: set[str] = set()
         self._all_dirty = False
 
@@ -141,20 +144,21 @@ class Race:
                 self._enter(order, fact.entry, on=on)
             case Ruling():
                 self._rule(order, fact, on=on)
-                if fact.ruling is RulingKind.RERUN:
-                    step = self.ledger.order(Key(record.key.station, record.step))
-                    self._reruns.turn((fact.bib, fact.stage), order, step, on=on)
+                self._rounds.turn(record, fact, on=on)
             case GateReported():
                 self._reports.turn((fact.point, fact.lap), order, fact, on=on)
             case Published() | ProtestMade() | ProtestDecided():
                 self.publications.turn(record.key, order, fact, on=on)
-            case StartGiven():
-                self._starts.newest.turn(fact.group, order, fact.time, on=on)
+            case StartGiven() | ListPosted():
+                if isinstance(fact, ListPosted):
+                    self._rounds.turn(record, fact, on=on)
+                else:
+                    self._starts.newest.turn(fact.group, order, fact.time, on=on)
                 self._everybody()
             case SetUp():
                 self._setups.turn(None, order, fact.setup, on=on)
                 self._book.settle_everything()
-                self._learning, self.stages = Learning(), {}
+                self._learning, self.stages, self._rounds.kept = Learning(), {}, {}
                 self._everybody()
 
     def _everybody(self) -> None:
@@ -194,11 +198,11 @@ class Race:
             return set()
         bibs = self._dirty | self._book.touched
         if self._all_dirty:
-            bibs |= self.entries.keys() | self.progress.keys()
+            bibs |= self.entries.keys() | self.progress.keys() | {""}
         self._dirty, self._book.touched, self._all_dirty = set(), set(), False
-        bibs.discard("")
         if self.setup.stages:
             return self._fold_stages(bibs)
+        bibs.discard("")
         for bib in bibs:
             entry = self.entries.get(bib)
             if entry is None or self.athlete(bib) != bib:
@@ -209,38 +213,42 @@ class Race:
         return bibs
 
     def _fold_stages(self, bibs: set[str]) -> set[str]:
-        """In a race of stages one run can change who starts in the next heat: the whole course is computed again."""
-        before, self.progress, self.stages = self.progress, {}, {}
+        """In a race of stages one run can change who starts in the next heat: the whole course is computed again.
+
+        An empty bib stands for what is not about one athlete, and touches every course.
+        """
+        before, self.progress = self.progress, {}
+        readings, rulings = cache(self.readings), cache(self.rulings_on)
+        courses = [(entry, self._course_of(entry)) for entry in self._starters()]
+        touched = {its.name for entry, its in courses if entry.bib in bibs}
+        touched |= {before[bib].course.name for bib in bibs if bib in before}
         for course in self.setup.courses:
+            if "" not in bibs and course.name not in touched and course.name in self.stages:
+                self.progress |= {
+                    bib: progress for bib, progress in before.items() if progress.course.name == course.name
+                }
+                continue
             field = Field(
                 setup=self.setup,
                 course=course,
-                entries=[entry for entry in self._starters() if self._course_of(entry) == course],
-                passings=self.readings,
-                rulings=self.rulings_on,
+                entries=[entry for entry, its in courses if its is course],
+                passings=readings,
+                rulings=rulings,
                 given=self._starts.given,
-                closed=partial(self.is_closed, course.name),
-                reruns=self._granted_again,
+                closed=cache(partial(self.is_closed, course.name)),
+                granted=cache(self._rounds.granted),
+                posted=self._rounds.posted,
+                kept=self._rounds.kept.get(course.name, {}),
             )
             self.stages[course.name] = run_stages(field)
+            self._rounds.kept[course.name] = field.folded
             self.progress |= {progress.bib: progress for progress in overall(field, self.stages[course.name])}
         changed = {bib for bib in before.keys() | self.progress.keys() if before.get(bib) != self.progress.get(bib)}
-        return bibs | changed
+        return (bibs | changed) - {""}
 
     def _starters(self) -> list[Entry]:
         """The entries of those who race: not those of members of teams, nor of a bib that somebody else wears."""
         return [entry for bib, entry in self.entries.items() if self.athlete(bib) == bib]
-
-    def _granted_again(self, bib: str, stage: str, heat: str) -> int:
-        """How many runs were granted again without a start since: neither of the heat, nor by a later slot.
-
-        A start that was decided together with the run, in one step, is the start of that run.
-        """
-        slots = [entry.slot for entry in self._entered.all(bib) if entry.slot is not None]
-        if slots and slots[-1] > slots[0]:
-            return 0
-        started = self._starts.newest.order(f"{stage}/{heat}")
-        return sum(step > started for step in self._reruns.all((bib, stage)))
 
     def _fold(self, entry: Entry) -> Progress:
         rulings, course = self.rulings_on(entry.bib), self._course_of(entry)

@@ -14,23 +14,39 @@ from skimo_timer.core.facts import RulingKind
 from skimo_timer.core.fold import Conditions, fold
 from skimo_timer.core.passings import Passing
 from skimo_timer.core.progress import Progress, Run, Status
-from skimo_timer.core.stages import Field, StageTable, knocked_out_key, runs_by_bib
+from skimo_timer.core.stage_lists import knocked_out_key
+from skimo_timer.core.stage_tables import Basis, Field, StageTable
+from skimo_timer.core.stages import runs_by_bib
 from skimo_timer.core.startlist import Entry
 
 
 def overall(field: Field, tables: Sequence[StageTable]) -> list[Progress]:
     """Everybody in the last stage raced, with its standing over all stages, best first; then who is in none."""
-    found: dict[str, Progress] = {}
+    found: dict[str, tuple[Progress, Run, Status]] = {}
     for table in _best_first(tables):
         rows = [(knocked_out_key(row), heat.name, row) for heat in table.heats for row in heat.rows]
         for _, heat, row in sorted(rows, key=lambda one: one[0]):
             if row.progress.bib not in found:
                 run = Run(table.stage.name, heat, row.place, len(found) + 1)
                 status = row.progress.status if table is tables[0] else _ranked_status(row.progress.status)
-                found[row.progress.bib] = replace(row.progress, run=run, status=status)
+                found[row.progress.bib] = row.progress, run, status
     runs = runs_by_bib(tables)
-    in_stages = [replace(run, alerts=_alerts(field, bib, runs.get(bib, []))) for bib, run in found.items()]
+    in_stages = [_standing(field, one, runs.get(bib, [])) for bib, one in found.items()]
     return in_stages + [_in_no_stage(field, entry) for entry in field.entries if entry.bib not in found]
+
+
+def _standing(
+    field: Field, found: tuple[Progress, Run, Status], runs: Sequence[tuple[StageTable, Progress]]
+) -> Progress:
+    """Somebody's last run with the standing over all stages; the one of the last time if nothing of it has changed."""
+    last, run, status = found
+    values = (run, status, field.passings(last.bib), field.rulings(last.bib))
+    about, basis = ("standing", last.bib), Basis(values, (last, *(progress for _, progress in runs)))
+    kept = field.kept.get(about)
+    if kept is None or not kept[0].same(basis):
+        kept = basis, replace(last, run=run, status=status, alerts=_alerts(field, last.bib, runs))
+    field.folded[about] = kept
+    return kept[1]
 
 
 def _best_first(tables: Sequence[StageTable]) -> list[StageTable]:

@@ -197,6 +197,7 @@ ENGLISH: Words = {
     "kind.published": "Publication",
     "kind.protest-made": "Protest",
     "kind.protest-decided": "Decision on a protest",
+    "kind.list-posted": "Start lists of a stage",
     "kind.reverted": "Taken back",
 }
 

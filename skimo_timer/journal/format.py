@@ -19,6 +19,7 @@ from skimo_timer.core.facts import (
     Fact,
     GateReported,
     Key,
+    ListPosted,
     OffsetSet,
     Origin,
     PassingAmended,
@@ -53,6 +54,7 @@ KINDS: dict[str, type[Fact]] = {
     "published": Published,
     "protest-made": ProtestMade,
     "protest-decided": ProtestDecided,
+    "list-posted": ListPosted,
     "reverted": Reverted,
 }
 

@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, QTimer
 from skimo_timer.core.alerts import Alert
 from skimo_timer.core.clock import Instant
 from skimo_timer.core.facts import Fact, Key, Origin, PassingRecorded, Record, StartGiven
+from skimo_timer.core.stage_lists import lists_to_hold
 from skimo_timer.timekeeper import Change
 from skimo_timer.ui import shapes
 from skimo_timer.ui.echo import echo_of
@@ -37,6 +38,7 @@ class Desk(QObject):
         self._setup = self.keeper.race.setup
         self._expectations = Expectations(self.keeper)
         self._marks = marks_of(self.keeper.race)
+        self.keeper.hold = lambda facts: lists_to_hold(self.keeper.race.stages, self.clock.now(), facts)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._match = QTimer(self, interval=SETTLE_MS // 3)
         self._beat = QTimer(self, interval=BEAT_MS)

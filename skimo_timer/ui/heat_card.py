@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QSizePolic
 
 from skimo_timer.core.clock import Instant, format_duration, format_instant
 from skimo_timer.core.progress import Status
-from skimo_timer.core.stages import HeatTable
+from skimo_timer.core.stage_tables import HeatTable
 from skimo_timer.core.startlist import normal_bib
 from skimo_timer.ui import theme
 from skimo_timer.ui.dialogs.parts import mark_fault

@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QKeyEvent, QPainter, QPen
 from PySide6.QtWidgets import QListView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from skimo_timer.core.progress import Status
-from skimo_timer.core.stages import BY_PLACE, UNDECIDED
+from skimo_timer.core.stage_tables import BY_PLACE, UNDECIDED
 from skimo_timer.ui import theme
 from skimo_timer.ui.labels import tr
 from skimo_timer.ui.models.heats import BIB, GOES_ON, NAME, PENALTY, PLACE, TIME, HeatModel

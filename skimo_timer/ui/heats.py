@@ -16,7 +16,7 @@ from skimo_timer.core.clock import Instant
 from skimo_timer.core.facts import Ruling, RulingKind
 from skimo_timer.core.progress import Status
 from skimo_timer.core.race import Race
-from skimo_timer.core.stages import HeatRow, StageTable
+from skimo_timer.core.stage_tables import HeatRow, StageTable
 from skimo_timer.ui import shapes, theme
 from skimo_timer.ui.dialogs.parts import Panel, push, scrolling
 from skimo_timer.ui.heat_card import HeatCard

@@ -19,6 +19,7 @@ from skimo_timer.core.facts import (
     Fact,
     GateReported,
     Key,
+    ListPosted,
     OffsetSet,
     PassingAmended,
     PassingRecorded,
@@ -251,6 +252,16 @@ def _ruling(fact: Ruling) -> str:
     return tr("{what} · {stage}").format(what=text, stage=fact.stage) if fact.stage else text
 
 
+def _lists(fact: ListPosted) -> str:
+    if not fact.heats:
+        text = tr("start lists of {stage} by the plan")
+    elif fact.posted:
+        text = tr("start lists of {stage} posted")
+    else:
+        text = tr("start lists of {stage} changed")
+    return text.format(stage=fact.stage)
+
+
 _LABELS: dict[type[Fact], Callable[..., str]] = {
     SetUp: lambda _: tr("set-up"),
     Entered: lambda fact: tr("entry of {bib}").format(bib=fact.entry.bib),
@@ -261,6 +272,7 @@ _LABELS: dict[type[Fact], Callable[..., str]] = {
     ProtestMade: _protest,
     ProtestDecided: _decision,
     Ruling: _ruling,
+    ListPosted: _lists,
 }
 
 

@@ -118,16 +118,44 @@ def test_a_tie_for_the_last_place_by_time_is_left_to_the_operator() -> None:
     tied = race(*level, SAID[0], bibs=BIBS, of=sprint())
     marks = {bib: mark for heat in heats(tied, "Heats").values() for _, bib, mark in heat}
     assert {bib for bib, mark in marks.items() if mark == "?"} == {"34", "44"}
-    words = [Ruling("34", RulingKind.ADVANCE, stage="Heats"), Ruling("44", RulingKind.OUT, stage="Heats")]
-    assert "34" in tied.apply(records(words, first=60))
-    marks = {bib: mark for heat in heats(tied, "Heats").values() for _, bib, mark in heat}
+    marks = marks_after(tied, ("34", RulingKind.ADVANCE), ("44", RulingKind.OUT), first=60)
     assert (marks["34"], marks["44"]) == ("q", "")
+
+
+def test_as_soon_as_nothing_is_open_any_more_the_others_of_a_tie_follow() -> None:
+    times = {"41": "10:13:04.00", "42": "10:13:04.50", "44": "10:13:05.10", "45": "10:13:05.10"}
+    level = [f"{bib} FIN {times.get(bib, time)}" for bib, _, time in (text.split() for text in finishes(RUN))]
+    tied = race(*level, SAID[0], bibs=BIBS, of=sprint())
+    goes, out = RulingKind.ADVANCE, RulingKind.OUT
+    marks = {bib: mark for heat in heats(tied, "Heats").values() for _, bib, mark in heat}
+    assert [bib for bib, mark in marks.items() if mark == "?"] == ["34", "44", "45"]
+    assert tie(marks_after(tied, ("34", goes), first=60)) == "q, , "
+    assert tie(marks_after(tied, ("34", out), first=100)) == ", ?, ?"
+    assert tie(marks_after(tied, ("34", out), ("44", out), first=140)) == ", , q"
+    assert tie(marks_after(tied, ("34", goes), ("44", goes), first=180)) == "q, q, "
+
+
+def tie(marks: dict[str, str]) -> str:
+    return ", ".join(marks[bib] for bib in ("34", "44", "45"))
+
+
+def marks_after(of: Race, *words: tuple[str, RulingKind], first: int) -> dict[str, str]:
+    """Everybody's mark after the operator's words, which are taken back again."""
+    rulings = records([Ruling(bib, kind, stage="Heats") for bib, kind in words], first=first)
+    of.apply(rulings)
+    marks = {bib: mark for heat in heats(of, "Heats").values() for _, bib, mark in heat}
+    of.apply(records([Reverted(record.key) for record in rulings], first=first + 20))
+    return marks
 
 
 def test_a_dead_heat_for_the_last_place_of_a_heat_is_left_open_until_it_is_judged() -> None:
     dead = [text.replace("33 FIN 10:03:04.50", "33 FIN 10:03:02.00") for text in finishes(RUN)]
     open_heat = race(*dead, SAID[0], bibs=BIBS, of=sprint())
     assert [mark for _, _, mark in heats(open_heat, "Heats")["A"][:3]] == ["Q", "?", "?"]
+    advanced = marks_after(open_heat, ("33", RulingKind.ADVANCE), first=80)
+    assert (advanced["33"], advanced["32"], advanced["34"]) == ("Q", "q", "q")
+    out = marks_after(open_heat, ("33", RulingKind.OUT), first=120)
+    assert (out["33"], out["32"], out["34"]) == ("", "Q", "q")
     open_heat.apply(records([Ruling("33", RulingKind.AHEAD_OF, "32", stage="Heats")], first=60))
     assert heats(open_heat, "Heats")["A"][:3] == [(1, "31", "Q"), (2, "33", "Q"), (3, "32", "q")]
 

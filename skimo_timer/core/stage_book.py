@@ -1,0 +1,50 @@
+"""What was recorded about the rounds of a race: runs that were granted again, start lists that were drawn or posted."""
+
+from skimo_timer.core.clock import Instant
+from skimo_timer.core.facts import Key, ListPosted, Record, Ruling, RulingKind
+from skimo_timer.core.ledger import Ledger, Newest
+from skimo_timer.core.stage_tables import Granted, Kept
+from skimo_timer.core.startlist import Entry
+
+
+class StageBook:
+    """Keeps it by what it is about. `kept` are the runs as they were folded last, by course."""
+
+    def __init__(self, ledger: Ledger, starts: Newest[str, Instant | None], entered: Newest[str, Entry]) -> None:
+        """Begins empty; the starts and the entries are those of the race."""
+        self._ledger, self._starts, self._entered = ledger, starts, entered
+        self._reruns: Newest[tuple[str, str], int] = Newest()
+        self._lists: Newest[str, ListPosted] = Newest()
+        self.kept: dict[str, Kept] = {}
+
+    def turn(self, record: Record, fact: Ruling | ListPosted, *, on: bool) -> None:
+        """Takes a fact that now counts, or takes out one that no longer does."""
+        order = self._ledger.order(record.key)
+        if isinstance(fact, ListPosted):
+            self._lists.turn(fact.stage, order, fact, on=on)
+        elif fact.ruling is RulingKind.RERUN:
+            step = self._ledger.order(Key(record.key.station, record.step))
+            self._reruns.turn((fact.bib, fact.stage), order, step, on=on)
+
+    def posted(self, stage: str) -> ListPosted | None:
+        """The newest lists of a stage, drawn or posted."""
+        return self._lists.get(stage)
+
+    def granted(self, bib: str, stage: str, heat: str) -> Granted:
+        """How many runs were granted again without a start since: neither of the heat, nor by a later slot.
+
+        A start that was decided together with the run, in one step, is the start of that run.
+        """
+        steps = self._reruns.all((bib, stage))
+        if not steps:
+            return Granted()
+        slots = [entry.slot for entry in self._entered.all(bib) if entry.slot is not None]
+        if slots and slots[-1] > slots[0]:
+            return Granted(0, tuple(slots[:1]))
+        started = self._starts.order(f"{stage}/{heat}")
+        starts = [self._before(step, f"{stage}/{bib}") or self._before(step, f"{stage}/{heat}") for step in steps]
+        return Granted(sum(step > started for step in steps), tuple(starts))
+
+    def _before(self, step: int, group: str) -> Instant | None:
+        """The start of a group that counted when a run was granted again."""
+        return self._starts.before(group, step)
