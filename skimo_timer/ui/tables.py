@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 from skimo_timer.ui import theme
 from skimo_timer.ui.cells import PAD, Cells
 from skimo_timer.ui.models.roles import NOWHERE
-from skimo_timer.ui.models.table import K, TableModel
+from skimo_timer.ui.models.table import Column, K, TableModel
 from skimo_timer.ui.theme import Role
 
 HOLD_S, FADE_S = 1.5, 2.5
@@ -29,6 +29,7 @@ class RaceTable(QTableView):
     def __init__(self, model: TableModel[K], name: str, *, bold: int = -1, signs: int = -1, marks: int = -1) -> None:
         super().__init__()
         self._columns = model.columns
+        self._columns_now: Callable[[], tuple[Column, ...]] = lambda: model.columns
         self._find: Callable[[object], int | None] = model.find
         self._subject: Callable[[int], object] = model.subject
         self.row, self.align = model.row, model.align
@@ -42,6 +43,7 @@ class RaceTable(QTableView):
         self._fading = QTimer(self, interval=_TICK_MS)
         self._fading.timeout.connect(self._fade)
         self.setModel(model)
+        model.modelReset.connect(self._follow_columns)
         self.setItemDelegate(self._cells)
         self.setAccessibleName(name)
         self._settle_down()
@@ -133,6 +135,13 @@ class RaceTable(QTableView):
             header.setSectionResizeMode(
                 number, QHeaderView.ResizeMode.Stretch if grows else QHeaderView.ResizeMode.Fixed
             )
+
+    def _follow_columns(self) -> None:
+        """Another set-up may have other columns, as many as before."""
+        if (columns := self._columns_now()) is not self._columns:
+            self._columns = columns
+            self._extra.clear()
+            self._measure()
 
     def _measure(self) -> None:
         """Rows as high and columns as wide as the font asks for."""

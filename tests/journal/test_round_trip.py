@@ -49,6 +49,7 @@ def test_the_names_in_the_file_stay_as_they_are() -> None:
         "offset-set": "OffsetSet",
         "ruling": "Ruling",
         "gate-reported": "GateReported",
+        "list-posted": "ListPosted",
         "reverted": "Reverted",
         "published": "Published",
         "protest-made": "ProtestMade",

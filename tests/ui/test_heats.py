@@ -348,3 +348,20 @@ def test_a_run_is_granted_again_from_the_row_and_only_where_there_are_stages(win
 def test_a_race_without_stages_has_no_heats_in_its_menu(window: RaceWindow) -> None:
     window.desk.decide(SetUp(replace(heats_setup(), stages=())))
     assert not window.menus.heats.isVisible()
+
+
+def test_the_leaderboard_has_a_column_of_stages_as_long_as_there_are_stages(window: RaceWindow) -> None:
+    def heads() -> list[object]:
+        model = window.leaderboard.model
+        return [model.headerData(n, Qt.Orientation.Horizontal) for n in range(model.columnCount())]
+
+    table = window.leaderboard.table
+    assert "Stage" in heads()
+    wide = table.columnWidth(4)
+    window.desk.decide(SetUp(replace(heats_setup(), stages=())))
+    assert "Lap" in heads()
+    assert "Stage" not in heads()
+    assert table.columnWidth(4) < wide
+    window.desk.undo()
+    assert "Stage" in heads()
+    assert table.columnWidth(4) == wide

@@ -26,12 +26,6 @@ RANK, BIB, NAME, CLUB, LAPS, LAST, TIME, GAP, CHANGES = range(9)
 PENALTY = "penalty"
 
 
-_STAGED = (
-    Column(str(QT_TRANSLATE_NOOP("Columns", "Club")), "SC Hochalmblick", spare=True),
-    Column(str(QT_TRANSLATE_NOOP("Columns", "Stage")), "Semifinals · 8"),
-)
-
-
 class LeaderboardModel(TableModel[str]):
     """Rows are about bibs, in a club classification about clubs.
 
@@ -53,9 +47,6 @@ class LeaderboardModel(TableModel[str]):
     )
 
     def __init__(self, keeper: Timekeeper) -> None:
-        if keeper.race.setup.stages:
-            changes = replace(self.columns[CHANGES], spare=True)
-            self.columns = (*self.columns[:CLUB], *_STAGED, *self.columns[LAST:CHANGES], changes)
         super().__init__()
         self._keeper = keeper
         self._name = next(iter(keeper.boards), "")
@@ -75,7 +66,7 @@ class LeaderboardModel(TableModel[str]):
 
     def on_change(self, change: Change) -> None:
         """Follows a change of the race."""
-        if change.deltas is None or self._board is None:
+        if change.deltas is None or self._board is None or self.columns is not self._wanted:
             self._start_over()
             return
         mine = [(bib, delta) for name, bib, delta in change.deltas if name == self._name]
@@ -102,10 +93,16 @@ class LeaderboardModel(TableModel[str]):
     def _board(self) -> Board | None:
         return self._keeper.boards.get(self._name)
 
+    @property
+    def _wanted(self) -> tuple[Column, ...]:
+        """The columns of a race as it is set up now."""
+        return _STAGED if self._keeper.race.setup.stages else type(self).columns
+
     # -- rows move -------------------------------------------------------------------------------------------------
 
     def _start_over(self) -> None:
         self.beginResetModel()
+        self._use_columns(self._wanted)
         if self._name not in self._keeper.boards:
             self._name = next(iter(self._keeper.boards), "")
         board = self._board
@@ -179,6 +176,16 @@ class LeaderboardModel(TableModel[str]):
             _changes(progress),
         )
         return Row(texts, progress.status.value, PENALTY if progress.penalty else "", _hint(progress))
+
+
+_STAGED = (
+    *LeaderboardModel.columns[:CLUB],
+    replace(LeaderboardModel.columns[CLUB], spare=True),
+    Column(str(QT_TRANSLATE_NOOP("Columns", "Stage")), "Semifinals · 8"),
+    *LeaderboardModel.columns[LAST:CHANGES],
+    replace(LeaderboardModel.columns[CHANGES], spare=True),
+)
+"""The columns in a race of stages."""
 
 
 def _round(progress: Progress) -> str:

@@ -61,8 +61,13 @@ class TableModel(QAbstractTableModel, Generic[K]):
         super().__init__()
         self._order: list[K] = []
         self._rows: dict[K, Row] = {}
-        self._heads = [QCoreApplication.translate("Columns", column.head) for column in self.columns]
-        self._aligned = [RIGHT if column.right else LEFT for column in self.columns]
+        self._use_columns(self.columns)
+
+    def _use_columns(self, columns: tuple[Column, ...]) -> None:
+        """The columns from now on, as many as before."""
+        self.columns = columns
+        self._heads = [QCoreApplication.translate("Columns", column.head) for column in columns]
+        self._aligned = [RIGHT if column.right else LEFT for column in columns]
 
     def _row(self, subject: K) -> Row:
         """What the row of a subject shows now."""
