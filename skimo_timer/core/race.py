@@ -283,6 +283,10 @@ class Race:
         """The passings of an athlete in order of time; those seen without a time come first."""
         return self._book.of(bib)
 
+    def strangers(self) -> list[str]:
+        """The bibs that were read though nobody is entered with them."""
+        return [bib for bib in self._book.bibs() if bib not in self.entries]
+
     def open_times(self) -> list[Passing]:
         """The times that wait for a bib, oldest first."""
         return self._book.open_times()

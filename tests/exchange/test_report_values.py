@@ -183,6 +183,10 @@ def test_the_balance_accounts_for_everybody() -> None:
         "on_course": 1,
         "not_started": 0,
         "unexplained": 0,
+        "contradicted": 1,  # the stranger at the finish
+        "persons": 8,
+        "finished": 5,
+        "checked_in": 0,
         "still_out": 3,
     }
     assert report("balance", only="Women")["entered"] == 6
@@ -204,8 +208,12 @@ def test_a_reading_shows_a_start_that_nobody_has_given() -> None:
     assert report("balance", made, now="09:00:00")["on_course"] == 6
 
 
+CONTRACT = ("bib", "name", "last_point", "last_time", "status", "where")
+
+
 def test_who_is_still_out_is_said_with_the_last_place() -> None:
-    assert report("still-out")["rows"] == [
+    rows = report("still-out")["rows"]
+    assert [{key: each[key] for key in CONTRACT} for each in rows] == [
         {
             "bib": "15",
             "name": "Ida Jenny",
@@ -241,6 +249,40 @@ def test_who_was_never_seen_is_out_without_a_place() -> None:
         ("41", "", None),
         ("42", "LINE", None),  # seen, no time
     ]
+
+
+def test_who_vanished_comes_first_and_who_gave_up_last() -> None:
+    rows = report("still-out", now="10:40:00")["rows"]
+    assert [(each["bib"], each["place"], each["worry"]) for each in rows] == [
+        ("18", "on-course", "overdue"),
+        ("15", "gave-up", "none"),
+        ("19", "stopped", "none"),
+    ]
+    assert [each["due"] for each in rows] == ["10:21:42", None, None]
+    assert [each["unseen"] for each in rows] == [1139.75, 1860, 1470]
+
+
+def test_it_says_who_told_it_and_when() -> None:
+    told = Ruling("18", RulingKind.GAVE_UP, "T2O, bus 2", note="Sepp", when=at("10:35:00"))
+    row = next(each for each in report("still-out", and_then(told), now="10:40:00")["rows"] if each["bib"] == "18")
+    assert (row["where"], row["told_by"], row["told_at"], row["unseen"]) == ("T2O, bus 2", "Sepp", "10:35:00", 300)
+
+
+def test_a_race_that_is_over_explains_who_never_started() -> None:
+    waves = (StartGroup("All", at("10:00:00")), StartGroup("Open"))
+    made = race(replace(SETUP, starts=waves), [*ENTRIES, Entry("32", start="Open")])
+    made.apply(records([Ruling("", RulingKind.CLOSE)], station="B"))
+    said = report("balance", made, now="12:00:00")
+    assert (said["not_started"], said["unexplained"]) == (0, 1)
+    assert said["entered"] == said["classified"] + said["otl"] + said["dnf"] + said["dsq"] + said["dns"] + 1
+
+
+def test_a_bib_read_though_it_did_not_start_contradicts_the_balance() -> None:
+    made = and_then(PassingRecorded("T1I", None, "17"))
+    assert report("balance", made)["contradicted"] == 2
+    assert report("balance", made)["persons"] == 9
+    assert "17" in [each["bib"] for each in report("still-out", made)["rows"]]
+    assert report("balance", made, only="Women")["contradicted"] == 1
 
 
 def test_who_is_back_is_no_longer_out() -> None:

@@ -10,13 +10,14 @@ from collections.abc import Callable, Mapping
 from skimo_timer.exchange.reports.alerts import alerts
 from skimo_timer.exchange.reports.lists import Report
 from skimo_timer.exchange.reports.log import log
-from skimo_timer.exchange.reports.people import balance, still_out
+from skimo_timer.exchange.reports.people import balance
 from skimo_timer.exchange.reports.publications import publications
 from skimo_timer.exchange.reports.results import results
 from skimo_timer.exchange.reports.scope import Scope, boards_of
 from skimo_timer.exchange.reports.splits import splits
 from skimo_timer.exchange.reports.stages import stages
 from skimo_timer.exchange.reports.start_list import start_list
+from skimo_timer.exchange.reports.still_out import still_out
 from skimo_timer.exchange.reports.transitions import transitions
 from skimo_timer.exchange.words import Words
 

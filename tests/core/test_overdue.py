@@ -1,0 +1,62 @@
+"""Whom to worry about first: unseen against what the field and the own pace let expect."""
+
+import pytest
+
+from skimo_timer.core.clock import MINUTE, Instant
+from skimo_timer.core.facts import Ruling, RulingKind
+from skimo_timer.core.overdue import Worry, by_worry, due, unseen
+from skimo_timer.core.progress import Progress
+from skimo_timer.core.race import Race
+from skimo_timer.core.whereabouts import Person, persons
+from tests.races import at, course, race, setup
+
+ONE = setup(course("START skin G1 skin G2 descent FIN"))
+USUAL = (10 * MINUTE, 20 * MINUTE, None)
+
+
+def median(_progress: Progress, place: int) -> int | None:
+    return USUAL[place]
+
+
+def person(of: Race, bib: str) -> Person:
+    return persons(of.progress[bib])[0]
+
+
+def test_due_is_the_usual_leg_at_the_own_pace() -> None:
+    slow = race("11 G1 10:15:00", of=ONE)
+    assert due(person(slow, "11"), median) == at("10:45:00")
+    assert due(person(slow, "12"), median) == at("10:10:00")
+
+
+def test_nobody_is_due_where_nobody_has_been() -> None:
+    assert due(person(race("11 G2 10:30:00", of=ONE), "11"), median) is None
+
+
+@pytest.mark.parametrize(
+    ("now", "worry"), [("10:20:00", Worry.NONE), ("10:35:01", Worry.LATE), ("10:46:01", Worry.OVERDUE)]
+)
+def test_worry_grows_with_the_leg(now: str, worry: Worry) -> None:
+    assert unseen(person(race("11 G1 10:10:00", of=ONE), "11"), at(now), median).worry is worry
+
+
+def test_who_is_longest_unseen_in_legs_comes_first_and_who_gave_up_last() -> None:
+    run = race(
+        "11 G1 10:10:00",  # 2.0 legs at 10:50
+        "12 G1 10:10:00",
+        "12 G2 10:31:00",  # nobody knows the leg
+        "13 G1 10:12:00",
+        Ruling("13", RulingKind.GAVE_UP, "G2", when=at("10:15:00")),
+        bibs="11 12 13 14",
+        of=ONE,
+    )
+    found = [unseen(one, at("10:50:00"), median) for progress in run.progress.values() for one in persons(progress)]
+    order = by_worry(found)
+    assert [one.person.bib for one in order] == ["14", "11", "12", "13"]
+    assert [one.ratio for one in order] == [5.0, 2.0, None, None]
+    assert order[3].since == at("10:15:00")
+    assert order[3].unseen == 35 * MINUTE
+
+
+def test_before_the_start_nothing_is_negative() -> None:
+    found = unseen(person(race(of=ONE), "11"), Instant(0), median)
+    assert (found.unseen, found.ratio) == (0, 0.0)
