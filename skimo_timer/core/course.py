@@ -120,7 +120,10 @@ class Place:
 
 @dataclass(frozen=True)
 class Course:
-    """The laps of one race. `precision` of its own overrides the race's; no leg of a kind is shorter than its floor."""
+    """The laps of one race. `precision` of its own overrides the race's; no leg of a kind is shorter than its floor.
+
+    `ranks_with` names the course whose classifications rank this one too: a variant whose results compare with it.
+    """
 
     name: str
     laps: tuple[Lap, ...]
@@ -128,6 +131,7 @@ class Course:
     floors: dict[LegKind, Duration] = field(default_factory=dict)
     precision: Precision | None = None
     format: Format | None = None
+    ranks_with: str = ""
 
     @property
     def start_point(self) -> str:

@@ -184,6 +184,7 @@ def _walk_alerts(progress: Progress, setup: RaceSetup, walk: Walk) -> list[Alert
             AlertCode(reason.value), walk.bib, walk.timed[index].point, 0, walk.timed[index].time, walk.timed[index].key
         )
         for index, reason in walk.found.left_over
+        if not _fell_out(setup, walk.timed[index].point)
     ]
     reached = max((i for i, time in enumerate(walk.times) if time is not None), default=-1)
     before = progress.start
@@ -195,6 +196,12 @@ def _walk_alerts(progress: Progress, setup: RaceSetup, walk: Walk) -> list[Alert
             alerts.append(Alert(AlertCode.IMPLAUSIBLE, walk.bib, place.point, place.lap, time, walk.keys[place.index]))
         before = time
     return alerts
+
+
+def _fell_out(setup: RaceSetup, code: str) -> bool:
+    """Whether a point was taken off every course: its readings are kept, and nobody needs to decide about them."""
+    point = setup.point(code)
+    return point is not None and point.optional and not any(code in course.codes for course in setup.courses)
 
 
 def _at(progress: Progress, code: AlertCode, index: int) -> Alert:

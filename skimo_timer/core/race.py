@@ -253,7 +253,7 @@ class Race:
     def _fold(self, entry: Entry) -> Progress:
         rulings, course = self.rulings_on(entry.bib), self._course_of(entry)
         profile = self._learning.profile(course) if self.setup.format in _LEARNED else None
-        closed = self.is_closed(course.name)
+        closed = self.is_closed(course.name, course.ranks_with)
         around = Conditions(self.setup, self.own_start(entry), self.first_start, closed, profile)
         progress = fold(entry, course, around, self.readings(entry.bib), rulings)
         if profile is not None:

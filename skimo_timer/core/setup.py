@@ -214,9 +214,10 @@ class RaceSetup:
         """The classifications; where none is set up, one per course, `Overall` if there is one course."""
         if self.classifications:
             return self.classifications
-        if len(self.courses) == 1:
+        courses = [course for course in self.courses if not course.ranks_with]
+        if len(courses) == 1:
             return (Classification("Overall"),)
-        return tuple(Classification(course.name, course=course.name) for course in self.courses)
+        return tuple(Classification(course.name, course=course.name) for course in courses)
 
     def format_of(self, course: Course | None) -> Format:
         """The discipline of a course, which is the race's unless it has one of its own."""

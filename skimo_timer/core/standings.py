@@ -7,7 +7,7 @@ is how many stand before, found by bisection in the sorted keys, so that ties sh
 
 from bisect import bisect_left, insort
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from skimo_timer.core.clock import Duration
@@ -80,6 +80,24 @@ class Ranking:
         return (self.values[(n - 1) // 2] + self.values[n // 2]) // 2 if n else None
 
 
+def _rank(keys: Sequence[RankKey], progress: Progress) -> int:
+    """How many sorted keys stand strictly before that of somebody who is ranked, plus one."""
+    tie = progress.rank_key[:3]
+    return bisect_left(keys, tie) + 1  # a key is longer than its tie: it sorts behind it
+
+
+def ranks_in(classification: Classification, season: int, field: Iterable[Progress]) -> dict[str, int | None]:
+    """Bib -> rank of everybody in a classification, as a board of it says; None for OTL, DNF, DSQ and DNS."""
+    rows = [progress for progress in field if admits(classification, progress, season)]
+    keys = sorted(progress.rank_key for progress in rows)
+    return {progress.bib: _rank(keys, progress) if progress.is_ranked else None for progress in rows}
+
+
+def admits(classification: Classification, progress: Progress, season: int) -> bool:
+    """Whether somebody is in a classification; a variant of a course may be ranked with it."""
+    return classification.admits(progress.entry, progress.course.ranks_with or progress.course.name, season)
+
+
 class Board:
     """One classification as it stands: who is in it, in order, and the rankings of all that is measured."""
 
@@ -116,7 +134,7 @@ class Board:
         return Removed(src) if dst is None else Moved(src, dst)
 
     def _admits(self, progress: Progress) -> bool:
-        return self.classification.admits(progress.entry, progress.course.name, self._season)
+        return admits(self.classification, progress, self._season)
 
     def _take(self, progress: Progress) -> int:
         at = bisect_left(self._keys, progress.rank_key)
@@ -159,8 +177,7 @@ class Board:
         """The rank of an athlete: how many are strictly before, plus one; None for OTL, DNF, DSQ and DNS."""
         if not progress.is_ranked:
             return None
-        tie = progress.rank_key[:3]
-        return bisect_left(self._keys, tie) + 1  # a key is longer than its tie: it sorts behind it
+        return _rank(self._keys, progress)
 
     @property
     def leader(self) -> Progress | None:

@@ -24,7 +24,12 @@ def read_courses(root: TomlTable, codes: Collection[str], kind: Format, *, usual
     if not tables:
         root.fault("at least one [[courses]] with its laps", "courses")
     refuse_twins(tables)
-    return tuple(_course(table, codes, kind, usual=usual) for table in tables)
+    courses = tuple(_course(table, codes, kind, usual=usual) for table in tables)
+    own = [course.name for course in courses if not course.ranks_with]
+    for table, course in zip(tables, courses, strict=True):
+        if course.ranks_with and course.ranks_with not in own:
+            table.fault(one_of("another course, which ranks by itself", own), "ranks_with")
+    return courses
 
 
 def refuse_twins(tables: Sequence[TomlTable]) -> None:
@@ -48,6 +53,7 @@ def _course(table: TomlTable, codes: Collection[str], kind: Format, *, usual: bo
         floors=_floors(table.table("floors")),
         precision=precision,
         format=own,
+        ranks_with=table.text("ranks_with"),
     )
     limits = tuple(_limit(limit, course) for limit in table.tables("limits"))
     table.finish()

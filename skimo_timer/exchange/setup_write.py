@@ -86,6 +86,8 @@ def _course(course: Course) -> Iterator[tuple[str, str]]:
         yield "format", _text(course.format)
     if course.precision:
         yield "precision", _text(course.precision)
+    if course.ranks_with:
+        yield "ranks_with", _text(course.ranks_with)
     yield "laps", "[\n" + "".join(f"  {_lap(lap)},\n" for lap in course.laps) + "]"
     if course.limits:
         yield "limits", "[\n" + "".join(f"  {_limit(limit)},\n" for limit in course.limits) + "]"

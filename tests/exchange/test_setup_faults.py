@@ -40,12 +40,15 @@ DEVICE = "a device: alge, open-gate"
 ONCE = "each name once"
 SHEET = "a text, a number, or a list of texts"
 COURSE = "a course: Men"
+RANKED = "another course, which ranks by itself, but there is none"
 WHOLE = "individual, as the race, because relay, team, timed-laps are formats of a whole race"
 
 
 def keys(names: str) -> str:
     return f"one of the keys: {', '.join(sorted(names.split(', ')))}"
 
+
+COURSE_KEYS = keys("format, precision, name, laps, floors, ranks_with, limits")
 
 Case = tuple[int, str, int, str, str | None, str]
 """Line that is put otherwise, its text; line of the fault (0: none is named), its key, the value, what was expected."""
@@ -130,7 +133,9 @@ COURSES: list[Case] = [
     (6, "[[courses]]\nfloors = { fly = 3 }", 7, "courses[0].floors", "fly", LEG),
     (6, '[[courses]]\nfloors = { skin = "x" }', 7, "courses[0].floors.skin", "x", DURATION),
     (6, "[[courses]]\nfloors = 3", 7, "courses[0].floors", "3", "a table"),
-    (6, "[[courses]]\nfloor = {}", 7, "courses[0]", "floor", keys("format, precision, name, laps, floors, limits")),
+    (6, "[[courses]]\nfloor = {}", 7, "courses[0]", "floor", COURSE_KEYS),
+    (6, '[[courses]]\nranks_with = "Rec"', 7, "courses[0].ranks_with", "Rec", RANKED),
+    (6, '[[courses]]\nranks_with = "Men"', 7, "courses[0].ranks_with", "Men", RANKED),
     (6, "[[courses]]\nlimits = 3", 7, "courses[0].limits", "3", "an array of tables"),
 ]
 

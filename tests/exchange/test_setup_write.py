@@ -10,7 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skimo_timer.core.clock import DAY, HOUR, MINUTE, SECOND, Duration, Instant, Precision
-from skimo_timer.core.course import START, Course, Format, Lap, LegKind, Limit, LimitFrom, TimingPoint
+from skimo_timer.core.course import START, Course, Format, Lap, LegKind, Limit, LimitFrom, Then, TimingPoint
 from skimo_timer.core.setup import (
     Classification,
     Counts,
@@ -68,7 +68,10 @@ def courses(draw: st.DrawFn, name: str, known: list[str], kind: Format, rounds: 
     own = draw(st.sampled_from([None, kind]) if kind in WHOLE_RACE else own_formats)
     bare = Course(name, tuple(laps), (), draw(floors), draw(precisions), own)
     watched = draw(st.lists(st.sampled_from(bare.places), max_size=2))
-    limits = [Limit(place.point, place.lap, draw(lengths), draw(st.sampled_from(LimitFrom))) for place in watched]
+    limits = [
+        Limit(place.point, place.lap, draw(lengths), draw(st.sampled_from(LimitFrom)), draw(st.sampled_from(Then)))
+        for place in watched
+    ]
     return Course(name, bare.laps, tuple(limits), bare.floors, bare.precision, bare.format)
 
 
@@ -165,11 +168,13 @@ def setups(draw: st.DrawFn) -> RaceSetup:
     courses_of = draw(unlike(names, 1, 3))
     kind = draw(st.sampled_from(Format))
     rounds = 1 if kind is Format.TIMED_LAPS else draw(st.integers(1, 3))
+    variant = draw(st.sampled_from(["", courses_of[0]]))
+    first, *others = (draw(courses(name, known, kind, rounds)) for name in courses_of)
     plain = RaceSetup(
         name=draw(names),
         date=draw(st.dates(dt.date(2000, 1, 10), dt.date(2100, 1, 1))),
         season=draw(st.integers(1900, 2200)),
-        courses=tuple(draw(courses(name, known, kind, rounds)) for name in courses_of),
+        courses=(first, *(replace(course, ranks_with=variant) for course in others)),
         points=tuple(TimingPoint(code, p.name, p.optional, p.covered) for code in known for p in [draw(points())]),
         starts=tuple(draw(starts(name, courses_of)) for name in draw(unlike(names, 1, 3))),
         classifications=tuple(draw(classifications(name, courses_of)) for name in draw(unlike(names, 0, 3))),
