@@ -182,12 +182,15 @@ class SourceClock:
     def state(self) -> ClockState:
         """What is known now."""
         level, began, heard = self._level, self._readings[0][0], self._readings[-1][0]
-        known = ClockState(self.source, len(self._readings), began, heard, late=self._late + len(self._odd))
+        known = ClockState(self.source, len(self._readings), began, heard)
         if level is None:
             return known
         jumps = () if counts_from_power_on(self.source) else tuple(self._jumps)
         spread = Duration(max(level.recent) - level.offset)
-        return replace(known, offset=Duration(level.offset), spread=spread, drift_ppm=level.drift_ppm, jumps=jumps)
+        late = self._late + len(self._odd)
+        return replace(
+            known, offset=Duration(level.offset), spread=spread, drift_ppm=level.drift_ppm, late=late, jumps=jumps
+        )
 
 
 def counts_from_power_on(source: str) -> bool:

@@ -50,6 +50,7 @@ class Desk(QObject):
         for listener in (window.leaderboard, window.passings_model, window.passings, window.chart, self):
             self.keeper.listen(listener.on_change)
         window.ruling.decided.connect(self.decide)
+        window.clocks.answered.connect(lambda facts: self.decide(*facts))
         window.ruling.left.connect(pad.field.setFocus)
         window.inbox.stuck.connect(self._stuck)
         window.inbox.port_said.connect(window.status.show_gate)
@@ -115,6 +116,7 @@ class Desk(QObject):
         self._window.alerts_model.refresh()
         self._window.alerts.refresh()
         self._window.status.refresh()
+        self._window.clocks.show_questions(self.keeper.race.clock_questions())
         self.show_expected()
 
     def match_some(self) -> None:

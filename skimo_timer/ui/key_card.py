@@ -22,6 +22,7 @@ def _lines() -> tuple[tuple[str, str], ...]:
         ("←  F7", tr("time of the first key instead of Enter, and back")),
         ("F8", tr("accept the suggestion for an unknown bib")),
         ("F9", tr("ruling: DNF, penalty, checked in")),
+        ("F4", tr("the clock of a gate was set: the first answer")),
         ("F6", tr("start the next group now")),
         ("Esc Esc, Ctrl+Z", tr("undo · Ctrl+Y redo")),
         ("F10", tr("chart")),

@@ -12,7 +12,7 @@ from itertools import dropwhile, islice
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from skimo_timer.core.alerts import Alert, AlertCode
-from skimo_timer.core.clock import Instant, format_duration, format_gap, format_instant
+from skimo_timer.core.clock import Instant, Precision, format_duration, format_gap, format_instant
 from skimo_timer.core.course import LegKind, Place
 from skimo_timer.core.facts import (
     Entered,
@@ -200,7 +200,11 @@ def _decision(fact: ProtestDecided) -> str:
 
 
 def _offset(fact: OffsetSet) -> str:
-    return tr("clock of {source} {offset}").format(source=fact.source, offset=format_gap(fact.offset))
+    offset = format_gap(fact.offset, Precision.TENTH)
+    if fact.since is None:
+        return tr("clock of {source} {offset}").format(source=fact.source, offset=offset)
+    since = format_instant(fact.since)
+    return tr("clock of {source} {offset} from {since} on").format(source=fact.source, offset=offset, since=since)
 
 
 def _gate(fact: GateReported) -> str:

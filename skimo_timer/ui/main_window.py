@@ -20,6 +20,7 @@ from skimo_timer.timekeeper import RaceClock, Timekeeper
 from skimo_timer.ui import theme
 from skimo_timer.ui.alerts_view import AlertsView
 from skimo_timer.ui.chart_pane import ChartPane
+from skimo_timer.ui.clock_bar import ClockBar
 from skimo_timer.ui.clock_face import ClockFace
 from skimo_timer.ui.desk import Desk
 from skimo_timer.ui.echo import EchoLine
@@ -70,6 +71,7 @@ class RaceWindow(QMainWindow):
         self.status = StatusLine(keeper, clock, file.name)
         self._warned = False
         self.goes_on = False
+        self.clocks = ClockBar()
         self.ruling = RulingBar(keeper.race, clock.now)
         self._lay_out()
         self.keys = KeyCard(self._content, self._body)
@@ -127,6 +129,7 @@ class RaceWindow(QMainWindow):
         layout.setContentsMargins(theme.scaled(10), theme.scaled(2), theme.scaled(10), 0)
         layout.setSpacing(theme.scaled(8))
         layout.addWidget(self.bar)
+        layout.addWidget(self.clocks)
         layout.addWidget(self._head())
         layout.addWidget(self.ruling)
         layout.addWidget(body, 1)
@@ -143,6 +146,7 @@ class RaceWindow(QMainWindow):
         self.pad.setEnabled(False)
         self.face.start.setEnabled(False)
         self.expected.setEnabled(False)
+        self.clocks.setEnabled(False)
         self.setWindowTitle(self.tr("{race} – only looked at").format(race=self.keeper.race.setup.name))
         self.status.show_looking()
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from skimo_timer import __version__
 from skimo_timer.core.facts import Ruling, RulingKind
-from skimo_timer.ui import theme
+from skimo_timer.ui import clock_bar, theme
 from skimo_timer.ui.labels import step_label, word
 
 if TYPE_CHECKING:
@@ -32,6 +32,7 @@ class Menus:
         self._view_menu(window.menuBar().addMenu(window.tr("&View")))
         gates = window.menuBar().addMenu(window.tr("&Gates"))
         self._add(gates, window.tr("Gates…"), window.panels.gates, "Ctrl+G", "device")
+        self._add(gates, window.tr("First answer about a clock"), window.clocks.accept, clock_bar.KEY)
         about = window.menuBar().addMenu(window.tr("&Help"))
         self._add(about, window.tr("Keys"), window.keys.toggle, "F1", "search")
         self._add(about, window.tr("About Skimo Timer"), self._about)

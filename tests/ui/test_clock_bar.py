@@ -1,0 +1,149 @@
+"""The question about a clock: it comes by itself, is answered with one key, and comes back when that is undone."""
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from skimo_timer.core.clock import HOUR, SECOND, Duration, Instant
+from skimo_timer.core.clocks import ClockState, Jump
+from skimo_timer.core.facts import PassingRecorded
+from skimo_timer.core.setup import DeviceSetup
+from skimo_timer.journal import Journal
+from skimo_timer.timekeeper import Timekeeper, create
+from skimo_timer.ui import theme
+from skimo_timer.ui.clock_bar import ClockBar
+from skimo_timer.ui.clock_words import clock_sentence, clock_sentences
+from skimo_timer.ui.dialogs.devices import DevicesDialog
+from skimo_timer.ui.main_window import RaceWindow
+from tests.ui.conftest import ENTRIES, Keyboard, at, small_setup
+
+BEFORE = ("10:05:00", "10:05:10", "10:06:00")
+AFTER = ("10:14:05", "10:14:20", "10:15:00")
+
+
+def see(keeper: Timekeeper, *when: str, ahead: float = 0, source: str = "Timy") -> None:
+    """Impulses at these true times by a clock that is so many seconds ahead."""
+    for text in when:
+        shown = Instant(at(text) + round(ahead * SECOND))
+        keeper.record(PassingRecorded("LINE", shown, source=source, arrived=Instant(at(text) + 40_000)))
+
+
+def times(keeper: Timekeeper) -> list[int]:
+    return sorted(passing.time for passing in keeper.race.passings.values() if passing.time is not None)
+
+
+def texts(window: RaceWindow) -> list[str]:
+    return [button.text() for button in window.clocks.buttons if button.isVisible()]
+
+
+def test_nothing_is_asked_about_a_clock_that_is_right(window: RaceWindow) -> None:
+    see(window.keeper, *BEFORE, *AFTER)
+    window.desk.settle()
+    assert not window.clocks.isVisible()
+    window.clocks.accept()
+    assert window.keeper.next_undo == []
+
+
+def test_a_clock_that_was_set_is_asked_about_and_one_key_shifts_what_came_after(
+    window: RaceWindow, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    see(window.keeper, *BEFORE)
+    see(window.keeper, *AFTER, ahead=37.2)
+    qtbot.waitUntil(window.clocks.isVisible)
+    assert window.clocks.text.text() == "The clock of Timy was set 0:37.2 ahead at 10:14:05."
+    assert texts(window) == [
+        "Shift later times -0:37.2  (F4)",
+        "Shift earlier times +0:37.2",
+        "Leave it",
+    ]
+    assert all(button.toolTip() for button in window.clocks.buttons)
+    assert window.pad.field.hasFocus()
+    keyboard.press(Qt.Key.Key_F4)
+    qtbot.waitUntil(lambda: not window.clocks.isVisible())
+    assert times(window.keeper) == [at(text) for text in (*BEFORE, *AFTER)]
+    assert window.echo.echo.who.startswith("Clock of Timy -0:37.2 from 10:")
+    keyboard.press(Qt.Key.Key_Z, held=Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(window.clocks.isVisible)
+    assert times(window.keeper)[-1] == at("10:15:37.2")
+
+
+def test_a_click_gives_another_answer(window: RaceWindow, qtbot: QtBot) -> None:
+    see(window.keeper, *BEFORE)
+    see(window.keeper, *AFTER, ahead=37.2)
+    window.desk.settle()
+    QTest.mouseClick(window.clocks.buttons[1], Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: not window.clocks.isVisible())
+    assert times(window.keeper) == [at(text) + 37_200_000 for text in (*BEFORE, *AFTER)]
+
+
+def test_an_hour_is_called_daylight_saving_and_several_clocks_are_asked_one_by_one(
+    window: RaceWindow, keyboard: Keyboard, qtbot: QtBot
+) -> None:
+    see(window.keeper, *BEFORE, ahead=-3600)
+    see(window.keeper, *BEFORE, ahead=7, source="REI2")
+    window.desk.settle()
+    assert window.clocks.text.text() == "The clock of REI2 is 0:06.9 ahead of this computer. · 1 more"
+    assert texts(window) == ["Use its clock -0:06.9  (F4)", "Leave it"]
+    keyboard.press(Qt.Key.Key_F4)
+    window.desk.settle()
+    asked = "The clock of Timy is 1:00:00.0 behind this computer. Exactly one hour: daylight saving?"
+    assert window.clocks.text.text() == asked
+    keyboard.press(Qt.Key.Key_F4)
+    assert window.keeper.race.offset("Timy") == HOUR
+    window.desk.settle()
+    assert not window.clocks.isVisible()
+
+
+def test_where_a_race_is_only_looked_at_nothing_can_be_answered(window: RaceWindow) -> None:
+    see(window.keeper, *BEFORE, ahead=7)
+    window.desk.settle()
+    window.look_only()
+    assert not any(button.isEnabled() for button in window.clocks.buttons)
+
+
+def test_the_page_of_gates_says_how_the_clock_of_a_gate_stands(keeper: Timekeeper, qtbot: QtBot) -> None:
+    timy = DeviceSetup("Timy", "alge", channels={"C1": "LINE"})
+    dialog = DevicesDialog(small_setup(devices=(timy,)), list)
+    qtbot.addWidget(dialog)
+    dialog.show()
+    assert not dialog.page.clock.isVisible()
+    see(keeper, *BEFORE, ahead=-41)
+    see(keeper, "10:07:30", source="Timy/3F2A")
+    dialog.page.clocks = lambda name: clock_sentences(keeper.race, name)
+    dialog.page.refresh()
+    assert dialog.page.clock.text().splitlines() == [
+        "Run 3F2A · last heard 10:07:30",
+        "Clock 0:41.0 behind · steady to 0.00 s · last heard 10:06:00",
+    ]
+    keeper.decide(*keeper.race.clock_questions()[0].answers[0].facts)
+    dialog.page.refresh()
+    assert dialog.page.clock.text().endswith("last heard 10:06:00 · times moved by +0:41.0")
+
+
+@pytest.mark.parametrize(
+    ("ppm", "words"),
+    [(12.3, "loses 12 ppm (0.04 s an hour)"), (-150.0, "gains 150 ppm (0.54 s an hour)")],
+)
+def test_drift_is_said_in_millionths_and_in_seconds(ppm: float, words: str) -> None:
+    jump = Jump(
+        Duration(-37_200_000), at("10:05:00"), at("10:14:05"), Duration(0), Duration(37_200_000), at("10:13:00")
+    )
+    state = ClockState("Timy", 90, at("10:00:00"), at("12:00:00"), Duration(0), Duration(80_000), ppm, 3, (jump,))
+    assert clock_sentence(state, "Timy") == (
+        f"Clock as this computer · steady to 0.08 s · {words} · set -0:37.2 at 10:14:05 · 3 came late"
+        " · last heard 12:00:00"
+    )
+
+
+def test_the_question_has_room_on_a_small_screen_at_twice_the_size(qtbot: QtBot, qapp: QApplication) -> None:
+    theme.apply(qapp, "light", 2.0)
+    keeper = create(Journal.in_memory(), small_setup(), ENTRIES)
+    see(keeper, *BEFORE)
+    see(keeper, *AFTER, ahead=37.2, source="Timy")
+    bar = ClockBar()
+    qtbot.addWidget(bar)
+    bar.show_questions(keeper.race.clock_questions())
+    assert bar.minimumSizeHint().width() <= 1366
+    theme.apply(qapp, "light")
