@@ -48,6 +48,7 @@ ENGLISH: Words = {
     "protest.rejected": "rejected",
     "protest.decision": "{word}: {text}",
     "sheet.printed": "Printed {moment}",
+    "page.find": "Find a bib, a name, a club",
     "sheet.page": "Page {page} of {pages}",
     "sheet.count": "{what}: {count}",
     "sheet.incomplete": "* without the changes that lack a reading",

@@ -1,4 +1,7 @@
-"""A report as one page for a browser: no other files, light and dark, and fit to be printed.
+"""A report as one page for a browser: no other files, light and dark, sorted and searched without a server.
+
+What is looked for and how it is sorted can stand in the address: `results.html#find=huber&sort=changes`, `-` in front
+of the column turns it round. So a page that was put on the web can be pointed into.
 
 The template escapes everything that it is given. Text has the direction of its own letters, so that a name in Hebrew
 or Arabic does not turn the columns beside it.
@@ -9,7 +12,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from skimo_timer.exchange.formats.sheet import Sheet
-from skimo_timer.exchange.reports.table import for_people, shown
+from skimo_timer.exchange.reports.table import Cell, Clock, Ranked, Span, for_people, shown
 
 
 def templates_of(folder: Path) -> Environment:
@@ -22,7 +25,16 @@ def templates_of(folder: Path) -> Environment:
         lstrip_blocks=True,
     )
     templates.filters["shown"] = shown
+    templates.filters["by"] = _by
     return templates
+
+
+def _by(cell: Cell) -> float | None:
+    """The number by which a cell sorts in the browser, of times in microseconds; None for text."""
+    span = cell.span if isinstance(cell, Ranked) else cell
+    if isinstance(span, Span | Clock):
+        return int(span.time)
+    return span if isinstance(span, int | float) else None
 
 
 def page(sheet: Sheet, templates: Path) -> str:
