@@ -8,6 +8,7 @@ never the seconds: a corrected tariff or format corrects every result at once.
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from difflib import SequenceMatcher
 from enum import StrEnum
 
 from skimo_timer.core.clock import MINUTE, SECOND, Duration, parse_duration
@@ -170,6 +171,21 @@ def find_code(text: str, own: Iterable[str] = ()) -> str | None:
     """The code of the preset, or of a race's `own`, as it is written there, whatever the case of `text`; or None."""
     bare = text.strip().casefold()
     return _SPELLING.get(bare) or next((code for code in own if code.casefold() == bare), None)
+
+
+def nearest_codes(text: str, most: int = 3) -> list[str]:
+    """The codes of the preset that look most like `text`, best first, swapped digits before all others."""
+    bare = text.strip().upper()
+
+    def unlike(code: str) -> tuple[bool, float]:
+        return sorted(code) != sorted(bare), -SequenceMatcher(None, bare, code).ratio()
+
+    return sorted(PRESET, key=unlike)[:most]
+
+
+def is_mistyped(text: str) -> bool:
+    """Whether a text looks like a code of the preset, such as C.31, but is none; a code of a race's own is a word."""
+    return find_code(text) is None and re.fullmatch(r"\s*[A-Za-z]\s*[.,]?\s*\d+\s*", text) is not None
 
 
 def normal_penalty(text: str, setup: RaceSetup) -> str:

@@ -13,7 +13,7 @@ from pathlib import Path
 
 from skimo_timer.core.clock import Precision, parse_duration
 from skimo_timer.core.course import START, Format, TimingPoint
-from skimo_timer.core.penalties import find_code, parse_fine
+from skimo_timer.core.penalties import find_code, is_mistyped, nearest_codes, parse_fine
 from skimo_timer.core.setup import (
     USUAL_DEAD_TIME,
     USUAL_PRECISION,
@@ -253,6 +253,9 @@ def _tariff(table: TomlTable) -> dict[str, str]:
             table.fault(str(error), key)
         if not key.strip() or _is_duration(key):
             table.refuse(key, "a penalty code, such as C.13")
+        elif is_mistyped(key):
+            near = ", ".join(nearest_codes(key))
+            table.refuse(key, f"a code of the tariff, such as {near}; a code of your own is a word, such as Bib")
         fines[find_code(key) or key.strip()] = fine.strip()
     return fines
 

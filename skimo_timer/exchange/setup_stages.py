@@ -5,13 +5,13 @@ stage; where these must be spread over several heats the set-up says how. What c
 the moment a stage is filled the crew has other things to do. Whether the bibs are entered is seen with the start list.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
 from enum import StrEnum
 
 from skimo_timer.core.course import Course
 from skimo_timer.core.setup import Heat, Seeding, Stage, StartKind
-from skimo_timer.core.startlist import normal_bib, split_member
+from skimo_timer.core.stage_faults import Odd, StageFault, same_course, stage_faults
+from skimo_timer.core.startlist import normal_bib
 from skimo_timer.exchange.cells import BIB_FORM, is_bib
 from skimo_timer.exchange.faults import one_of
 from skimo_timer.exchange.setup_courses import refuse_twins
@@ -27,33 +27,23 @@ class _Kind(StrEnum):
     INTERVAL = "interval"
 
 
-@dataclass(frozen=True, slots=True)
-class _Read:
-    """A stage with the table that it was read from; what is not `sound` in itself is not checked against others."""
-
-    stage: Stage
-    table: TomlTable
-    sound: bool
-
-
 def read_stages(root: TomlTable, courses: Sequence[Course], *, members: bool) -> tuple[Stage, ...]:
     """The stages, those of a course in their order; every course has one if any has. `members`: bibs are teams'."""
     tables = root.tables("stages")
     refuse_twins(tables)
     names = [course.name for course in courses]
-    read: list[_Read] = []
+    stages: list[Stage] = []
+    sound: list[bool] = []
     for table in tables:
         faults = len(root.faults.found)
-        stage = _stage(table, names, [one.stage for one in read])
-        _check_bibs(stage, table, members=members)
-        one = _Read(stage, table, sound=len(root.faults.found) == faults)
-        if one.sound:
-            _check(one, _source(stage, [other for other in read if _same_course(other.stage, stage.course)]))
-        read.append(one)
+        stages.append(_stage(table, names, stages))
+        sound.append(len(root.faults.found) == faults)
+    for fault in stage_faults(stages, sound, members=members):
+        tables[fault.stage].fault(_expected(fault), *fault.keys)
     for name in names if tables else []:
-        if not any(one.stage.course in ("", name) for one in read):
+        if not any(stage.course in ("", name) for stage in stages):
             root.fault(f"a stage of the course {name}", "stages")
-    return tuple(one.stage for one in read)
+    return tuple(stages)
 
 
 # -- one stage ---------------------------------------------------------------------------------------------------------
@@ -67,7 +57,7 @@ def _stage(table: TomlTable, courses: Sequence[str], earlier: Sequence[Stage]) -
     if len(courses) > 1 and not table.has("course"):
         table.fault(one_of("a course", courses), "course")
     interval = table.choice("kind", _Kind, _Kind.HEATS) is _Kind.INTERVAL
-    before = [stage.name for stage in earlier if stage.name and _same_course(stage, course)]
+    before = [stage.name for stage in earlier if stage.name and same_course(stage, course)]
     advance = table.table("advance")
     stage = Stage(
         name=name,
@@ -143,88 +133,18 @@ def _ranks(table: TomlTable) -> tuple[int, int] | None:
 # -- what fits together ------------------------------------------------------------------------------------------------
 
 
-def _same_course(stage: Stage, course: str) -> bool:
-    """Whether a stage is of a course; the name may be left out where there is only one."""
-    return course == stage.course or "" in (course, stage.course)
-
-
-def _source(stage: Stage, earlier: Sequence[_Read]) -> _Read | None:
-    """The stage that fills this one; None for the first of its course."""
-    named = next((one for one in earlier if one.stage.name == stage.source), None)
-    return named or (earlier[-1] if earlier else None)
-
-
-def _by_hand(stage: Stage) -> bool:
-    return any(heat.bibs for heat in stage.heats)
-
-
-def _places_of_bibs(stage: Stage) -> Iterator[tuple[int, int, str]]:
-    for heat, one in enumerate(stage.heats):
-        for number, bib in enumerate(one.bibs):
-            yield heat, number, bib
-
-
-def _check_bibs(stage: Stage, table: TomlTable, *, members: bool) -> None:
-    """Each bib starts in one heat of a stage."""
-    seen: dict[str, str] = {}
-    for heat, number, bib in _places_of_bibs(stage):
-        if bib in seen:
-            table.fault(f"each bib once; the heat {seen[bib]} has it too", "heats", heat, "bibs", number)
-        elif members and split_member(bib)[1]:
-            table.fault("the bib of a team, without the letter of a member", "heats", heat, "bibs", number)
-        seen[bib] = stage.heats[heat].name
-
-
-def _check(one: _Read, source: _Read | None) -> None:
-    """A stage against the one that fills it."""
-    stage = one.stage
-    _check_filling(stage, one.table, source)
-    if source is None or source.sound:
-        if source and _comes_empty(stage, source.stage):
-            going = f"who goes on, because {stage.name} is filled from it: {{ places = 2, times = 2 }}"
-            source.table.fault(going, "advance")
-        else:
-            _check_advance(stage, one.table, source)
-
-
-def _check_filling(stage: Stage, table: TomlTable, source: _Read | None) -> None:
-    """Where those in the stage come from, and how they are spread over its heats."""
-    if _by_hand(stage):
-        if stage.seeding:
-            table.fault("no seeding, because its heats name their bibs", "seeding")
-    elif source is None:
-        for key in ("seeding", "ranks"):
-            if table.has(key):
-                table.fault(f"no {key}, because no stage comes before it", key)
-        if len(stage.heats) > 1:
-            table.fault("the bibs of each heat, because no stage comes before it", "heats")
-    elif len(stage.heats) > 1 and not stage.seeding:
-        what = f"how those from {source.stage.name} are spread over its heats"
-        table.fault(f"{one_of(what, [*Seeding])}; or bibs in each heat", "seeding")
-
-
-def _comes_empty(stage: Stage, source: Stage) -> bool:
-    """Whether the stage waits for people whom its source never lets go on."""
-    return not (_by_hand(stage) or stage.ranks or source.places or source.times)
-
-
-def _check_advance(stage: Stage, table: TomlTable, source: _Read | None) -> None:
-    """No more can go on than are in the stage, as far as that is known before the race."""
-    size, heat = _sizes(stage, source)
-    if heat is not None and stage.places > heat:
-        table.fault(f"at most {heat}, as many as are in a heat", "advance", "places")
-    elif size is not None and stage.places * len(stage.heats) + stage.times > size:
-        table.fault(f"at most {size} in all, as many as are in the stage", "advance")
-
-
-def _sizes(stage: Stage, source: _Read | None) -> tuple[int | None, int | None]:
-    """How many are at most in the stage, and in its smallest heat by hand or its largest by seeding; None: unknown."""
-    if _by_hand(stage):
-        return sum(len(heat.bibs) for heat in stage.heats), min(len(heat.bibs) for heat in stage.heats)
-    if source is None or not stage.heats:
-        return None, None
-    before = source.stage
-    size = before.places * len(before.heats) + before.times
-    if stage.ranks:
-        size = stage.ranks[1] - stage.ranks[0] + 1
-    return size, -(-size // len(stage.heats))
+def _expected(fault: StageFault) -> str:
+    """What should stand there instead."""
+    value = fault.value
+    return {
+        Odd.BIB_TWICE: f"each bib once; the heat {value} has it too",
+        Odd.MEMBER: "the bib of a team, without the letter of a member",
+        Odd.SEEDED_BY_HAND: "no seeding, because its heats name their bibs",
+        Odd.FIRST_IS_FILLED: f"no {value}, because no stage comes before it",
+        Odd.FIRST_LACKS_BIBS: "the bibs of each heat, because no stage comes before it",
+        Odd.NOT_SPREAD: f"{one_of(f'how those from {value} are spread over its heats', [*Seeding])}; "
+        "or bibs in each heat",
+        Odd.NOBODY_COMES: f"who goes on, because {value} is filled from it: {{ places = 2, times = 2 }}",
+        Odd.HEAT_TOO_SMALL: f"at most {value}, as many as are in a heat",
+        Odd.FIELD_TOO_SMALL: f"at most {value} in all, as many as are in the stage",
+    }[fault.odd]

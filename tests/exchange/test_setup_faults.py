@@ -253,6 +253,14 @@ def section(text: str) -> str:
 SECTIONS: list[Case] = [
     (10, section('[tariff]\n"C.13" = "much"'), 12, 'tariff."C.13"', "much", FINE_FORM),
     (10, section('[tariff]\n"C.13" = true'), 12, 'tariff."C.13"', "true", FINE_FORM),
+    (
+        10,
+        section('[tariff]\n"C.31" = "30s"'),
+        12,
+        "tariff",
+        "C.31",
+        "a code of the tariff, such as C.13, C.1, C.3; a code of your own is a word, such as Bib",
+    ),
     (10, section('[tariff]\n"30" = "30s"'), 12, "tariff", "30", "a penalty code, such as C.13"),
     (10, section("[sheet]\nsnow = {}"), 12, "sheet.snow", "{  }", SHEET),
     (10, section('[[stages]]\nname = "x"'), 11, "", "stages", no_section("sprint and relay")),

@@ -4,14 +4,19 @@ A lap begins on the line on which the one before ended, so the first row of a la
 names belong to the points: a line that stands in several places of a course has one name.
 """
 
+import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from skimo_timer.core.course import START, Course, Lap, LegKind, Limit, LimitFrom, TimingPoint
+from skimo_timer.core.clock import Duration, Instant, Precision, format_instant
+from skimo_timer.core.course import START, Course, Format, Lap, LegKind, Limit, LimitFrom, TimingPoint
 from skimo_timer.core.setup import RaceSetup
+from skimo_timer.exchange.setup_courses import WHOLE_RACE
 from skimo_timer.ui.dialogs.presets import NAMES, Preset
 from skimo_timer.ui.dialogs.problems import Problems
+from skimo_timer.ui.dialogs.typed import typed_time
 from skimo_timer.ui.dialogs.values import duration_text, line, typed_duration
+from skimo_timer.ui.labels import tr
 
 Cells = tuple[str, ...]
 
@@ -21,11 +26,15 @@ class CourseDraft:
     """One course as the editor shows it.
 
     A lap is rows of (code, name, leg to the next); the last leg is not used. A limit is (point, lap, after, from).
+    `format` and `precision` are the course's own, empty: the race's. A floor is (leg, duration).
     """
 
     name: str
     laps: tuple[tuple[Cells, ...], ...]
     limits: tuple[Cells, ...] = ()
+    format: str = ""
+    precision: str = ""
+    floors: tuple[Cells, ...] = ()
     base: Course | None = field(default=None, repr=False)
 
 
@@ -34,7 +43,9 @@ def draft_of_course(course: Course, names: Mapping[str, str]) -> CourseDraft:
     limits = tuple(
         (limit.point, str(limit.lap), duration_text(limit.after), limit.counts_from.value) for limit in course.limits
     )
-    return CourseDraft(course.name, tuple(_rows(lap, names) for lap in course.laps), limits, course)
+    floors = tuple((leg.value, duration_text(floor)) for leg, floor in course.floors.items())
+    laps = tuple(_rows(lap, names) for lap in course.laps)
+    return CourseDraft(course.name, laps, limits, course.format or "", course.precision or "", floors, course)
 
 
 def preset_rows(preset: Preset) -> tuple[tuple[Cells, ...], ...]:
@@ -61,8 +72,8 @@ def joined(laps: Sequence[Sequence[Cells]]) -> tuple[tuple[Cells, ...], ...]:
     return tuple(done)
 
 
-def build_courses(drafts: Sequence[CourseDraft], problems: Problems) -> tuple[Course, ...]:
-    """The courses that the drafts mean; worthless where there are problems."""
+def build_courses(drafts: Sequence[CourseDraft], race: Format, problems: Problems) -> tuple[Course, ...]:
+    """The courses of a race of that format that the drafts mean; worthless where there are problems."""
     seen: set[str] = set()
     courses = []
     for number, draft in enumerate(drafts):
@@ -72,13 +83,23 @@ def build_courses(drafts: Sequence[CourseDraft], problems: Problems) -> tuple[Co
         elif name.casefold() in seen:
             problems.wrong(("courses", number, "name"), f"each course has a name of its own; {name} is there already")
         seen.add(name.casefold())
+        if draft.format and draft.format != race and (race in WHOLE_RACE or draft.format in WHOLE_RACE):
+            problems.wrong(("courses", number, "format"), tr("the format of the race, which is one of the whole race"))
         courses.append(_course(draft, name, number, problems))
     return tuple(courses)
 
 
 def _course(draft: CourseDraft, name: str, number: int, problems: Problems) -> Course:
     laps = tuple(_lap(rows, number, lap, problems) for lap, rows in enumerate(joined(draft.laps)))
-    bare = replace(draft.base or Course(name, laps), name=name, laps=laps, limits=())
+    bare = replace(
+        draft.base or Course(name, laps),
+        name=name,
+        laps=laps,
+        limits=(),
+        format=Format(draft.format) if draft.format else None,
+        precision=Precision(draft.precision) if draft.precision else None,
+        floors=_floors(draft.floors, number, problems),
+    )
     return replace(bare, limits=_limits(draft.limits, bare, number, problems))
 
 
@@ -115,11 +136,70 @@ def _limits(rows: Sequence[Cells], course: Course, number: int, problems: Proble
     return tuple(limits)
 
 
-def build_points(drafts: Sequence[CourseDraft], base: RaceSetup | None) -> tuple[TimingPoint, ...]:
-    """The timing points of all courses: those of `base` with what is known of them, then the new ones as they come.
+def _floors(rows: Sequence[Cells], number: int, problems: Problems) -> dict[LegKind, Duration]:
+    """Below which no leg of a kind is real; a kind that is not given has no floor."""
+    floors: dict[LegKind, Duration] = {}
+    for row, (leg, least) in enumerate(rows):
+        where = ("courses", number, "floors", row)
+        if not least.strip():
+            continue
+        if leg in floors:
+            problems.wrong((*where, "leg"), tr("each kind of leg once"))
+        try:
+            floors[LegKind(leg)] = typed_duration(least, least=0)
+        except ValueError:
+            problems.wrong((*where, "least"), tr("expected a duration such as 2min or 1:30"))
+    return floors
+
+
+def point_rows(setup: RaceSetup) -> tuple[Cells, ...]:
+    """What is known of the points besides their names: rows of (code, optional, covered from, covered to)."""
+    return tuple(
+        (point.code, "optional" if point.optional else "", *map(_moment, point.covered or (None, None)))
+        for point in setup.points
+        if point.optional or point.covered
+    )
+
+
+def _moment(time: Instant | None) -> str:
+    return "" if time is None else format_instant(time, None)
+
+
+def build_points(
+    drafts: Sequence[CourseDraft], rows: Sequence[Cells], base: RaceSetup | None, day: dt.date, problems: Problems
+) -> tuple[TimingPoint, ...]:
+    """The timing points of all courses: those of `base`, then the new ones as they come, with what `rows` say of them.
 
     A point that `base` declared without using it stays; one that no course uses any more goes.
     """
+    said = {row[0]: (bool(row[1]), _covered(row, number, day, problems)) for number, row in enumerate(rows)}
+    plain = (False, None)
+    named = _named(drafts, base)
+    return tuple(
+        replace(point, optional=said.get(point.code, plain)[0], covered=said.get(point.code, plain)[1])
+        for point in named
+    )
+
+
+def _covered(row: Cells, number: int, day: dt.date, problems: Problems) -> tuple[Instant, Instant] | None:
+    """From when to when a point was watched; None is all day."""
+    _, _, *typed = row
+    if not any(text.strip() for text in typed):
+        return None
+    moments = []
+    for key, text in zip(("from", "to"), typed, strict=True):
+        try:
+            moments.append(typed_time(text, day))
+        except ValueError:
+            problems.wrong(("points", number, key), tr("from when and to when, such as 183000 and 20:00:00"))
+            return None
+    if moments[0] > moments[1]:
+        problems.wrong(("points", number, "to"), tr("the earlier time first"))
+    return moments[0], moments[1]
+
+
+def _named(drafts: Sequence[CourseDraft], base: RaceSetup | None) -> tuple[TimingPoint, ...]:
+    """The points with their names: those that were there, less those that no course uses any more, and new ones."""
     names = {line(row[0]): line(row[1]) for draft in drafts for lap in joined(draft.laps) for row in lap}
     old = {point.code: point for point in base.points} if base else {}
     unused = set(old) - {code for course in base.courses for code in _codes(course)} if base else set()

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from skimo_timer.core.course import Format
@@ -26,6 +27,7 @@ class CoursesPage(QWidget):
         super().__init__()
         self._drafts: list[CourseDraft] = []
         self._format = Format.INDIVIDUAL
+        self._stale = False  # a form of many laps is made when somebody looks, not for every kind of race in passing
         self.tabs = QTabBar()
         self.tabs.setAccessibleName("Courses")
         self.tabs.setExpanding(False)
@@ -95,8 +97,16 @@ class CoursesPage(QWidget):
         self._show(current)
 
     def _show(self, current: int) -> None:
-        self.form.fill(self._drafts[current])
+        self._stale = not self.isVisible()
+        if not self._stale:
+            self.form.fill(self._drafts[current])
         self.changed.emit()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fills the form, if that has waited."""
+        super().showEvent(event)
+        if self._stale and self._drafts:
+            self._show(self.tabs.currentIndex())
 
     def _typed(self) -> None:
         """Keeps what is typed, and lets the other courses call their points the same."""

@@ -9,6 +9,7 @@ from skimo_timer.core.course import LegKind
 from skimo_timer.ui.dialogs.course_draft import CourseDraft, joined, preset_rows
 from skimo_timer.ui.dialogs.lap_edits import Laps, copy_lap, remove_lap
 from skimo_timer.ui.dialogs.lap_table import LapTable
+from skimo_timer.ui.dialogs.own_card import OwnCard
 from skimo_timer.ui.dialogs.parts import Field, card, push, text_edit, text_label
 from skimo_timer.ui.dialogs.presets import NAMES, Preset
 from skimo_timer.ui.dialogs.problems import Problem
@@ -41,11 +42,13 @@ class CourseForm(QWidget):
         self.presets.setMenu(QMenu(self.presets))
         self.back = push("Bring back what was there", self._bring_back, tone="flat", sign="undo")
         self.limits = Rows(LIMIT_COLUMNS, "time limit")
+        self.own = OwnCard()
         self._lap_box = QVBoxLayout()
         self._lap_box.setSpacing(scaled(12))
         self._lay_out()
         self.name.changed.connect(self.changed)
         self.limits.changed.connect(self.changed)
+        self.own.changed.connect(self.changed)
 
     def _lay_out(self) -> None:
         head = QHBoxLayout()
@@ -66,7 +69,7 @@ class CourseForm(QWidget):
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(scaled(12))
-        for part in (head, drawing, self._lap_box, adding, limits):
+        for part in (head, drawing, self._lap_box, adding, limits, self.own):
             box.addWidget(part) if isinstance(part, QWidget) else box.addLayout(part)
         box.addStretch()
 
@@ -87,11 +90,13 @@ class CourseForm(QWidget):
         self.name.fill(draft.name)
         self.name.blockSignals(False)
         self.limits.fill(draft.limits)
+        self.own.fill(draft)
         self._show_laps(draft.laps)
 
     def draft(self) -> CourseDraft:
         """The course as it is typed."""
-        return CourseDraft(self.name.value, self._laps(), self.limits.rows(), self._shown.base)
+        typed = CourseDraft(self.name.value, self._laps(), self.limits.rows(), base=self._shown.base)
+        return self.own.into(typed)
 
     def tell(self, problems: Mapping[tuple[str | int, ...], Problem]) -> None:
         """Shows what is wrong with the course."""
@@ -99,6 +104,7 @@ class CourseForm(QWidget):
         for number, table in enumerate(self.laps):
             table.tell(_below(problems, "laps", number))
         self.limits.tell(_below(problems, "limits"))
+        self.own.tell(problems)
 
     # -- laps ------------------------------------------------------------------------------------------------------
 

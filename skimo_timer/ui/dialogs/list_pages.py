@@ -8,7 +8,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from skimo_timer.core.setup import StartKind
-from skimo_timer.ui.dialogs.draft import BOARD_COLUMNS, Cells, SetupDraft
+from skimo_timer.ui.dialogs.draft import Cells, SetupDraft
+from skimo_timer.ui.dialogs.list_draft import BOARD_COLUMNS
 from skimo_timer.ui.dialogs.parts import Word, card, push, text_label
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.rows import Column, Row, Rows
@@ -33,8 +34,6 @@ BOARD_TABLE = (
     Column("club", "Club", 92),
     Column("best", "Best of", 60),
 )
-
-HEATS_START = "The heats of the stages have starts of their own: they are given in the panel of starts."
 
 _AGES = (("U14", "13", "14"), ("U16", "15", "16"), ("U18", "17", "18"), ("U20", "19", "20"), ("U23", "21", "23"))
 _OLDER = (("Senior", "21", ""), ("Masters", "40", ""))
@@ -89,11 +88,10 @@ class StartsPage(QWidget):
         self.rows.offer("course", course_options([course.name for course in draft.courses]))
         return replace(draft, starts=self.rows.rows())
 
-    def tell(self, draft: SetupDraft, problems: Problems) -> None:
+    def tell(self, draft: SetupDraft, problems: Problems) -> None:  # noqa: ARG002 - as every page
         """Shows what is wrong."""
         self.rows.tell(problems.below("starts"))
-        staged = draft.base is not None and draft.base.stages and not any(row[0].strip() for row in draft.starts)
-        self._word.tell(problems.at("starts"), HEATS_START if staged else "")
+        self._word.tell(problems.at("starts"))
 
 
 def _grey_interval(row: Row, number: int, count: int) -> None:  # noqa: ARG001 - as every adapter

@@ -9,8 +9,9 @@ Closing with something typed asks once, in the window itself.
 
 import datetime as dt
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
@@ -20,30 +21,39 @@ from skimo_timer.core.course import Format
 from skimo_timer.core.setup import RaceSetup
 from skimo_timer.core.startlist import Entry
 from skimo_timer.journal import JournalError
-from skimo_timer.ui.dialogs.course_draft import draft_of_preset
 from skimo_timer.ui.dialogs.course_editor import CoursesPage
 from skimo_timer.ui.dialogs.draft import Built, SetupDraft, build, draft_of, fresh_draft
 from skimo_timer.ui.dialogs.entries_page import EntriesPage
 from skimo_timer.ui.dialogs.gates_page import GatesPage
+from skimo_timer.ui.dialogs.kind_page import KindPage
 from skimo_timer.ui.dialogs.list_pages import BoardsPage, StartsPage
 from skimo_timer.ui.dialogs.parts import Panel, Word, push, scrolling
-from skimo_timer.ui.dialogs.presets import presets_for
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.question import Question
 from skimo_timer.ui.dialogs.race_file import FilePart, create_race
+from skimo_timer.ui.dialogs.race_kinds import KEPT, KINDS, begin_as, usual_kind
 from skimo_timer.ui.dialogs.race_page import RacePage
 from skimo_timer.ui.dialogs.setup_file import SetupFile
 from skimo_timer.ui.dialogs.steps import Steps
-from skimo_timer.ui.dialogs.summary import PARTS, first_problem, steps
+from skimo_timer.ui.dialogs.summary import first_problem, page_of, steps
+from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import scaled
 
 if TYPE_CHECKING:
     from skimo_timer.devices.ports import FoundPort
 
 Ports = Callable[[], Sequence["FoundPort"]]
-Pages = list[tuple[str, RacePage | CoursesPage | StartsPage | BoardsPage | GatesPage | EntriesPage]]
+Page = KindPage | RacePage | CoursesPage | StartsPage | BoardsPage | GatesPage | EntriesPage
 
-COURSE_NAME = "Race"
+
+class Part(NamedTuple):
+    """One page of the editor: its key, its title in the list, and itself."""
+
+    key: str
+    title: str
+    page: Page
+
+
 SIZE = (1280, 700)
 
 
@@ -58,7 +68,7 @@ class SetupEditor(Panel):
         self._draft = self._first = draft
         self.built = Built(None, Problems())
         self._filling = False
-        self.steps = Steps([title for title, _ in self.pages])
+        self.steps = Steps([part.title for part in self.pages])
         self.stack = QStackedWidget()
         self.file = SetupFile(self)
         self.word = Word()
@@ -69,18 +79,18 @@ class SetupEditor(Panel):
         self._connect()
         self.show_draft(draft)
 
-    def _pages(self) -> Pages:
+    def _pages(self) -> list[Part]:
         return [
-            ("Race", self.race),
-            ("Course", self.courses),
-            ("Starts", self.starts),
-            ("Classifications", self.boards),
-            ("Gates", self.gates),
+            Part("race", tr("Race"), self.race),
+            Part("courses", tr("Course"), self.courses),
+            Part("starts", tr("Starts"), self.starts),
+            Part("boards", tr("Classifications"), self.boards),
+            Part("devices", tr("Gates"), self.gates),
         ]
 
     def _lay_out(self) -> None:
-        for _, page in self.pages:
-            self.stack.addWidget(scrolling(page))
+        for part in self.pages:
+            self.stack.addWidget(scrolling(part.page))
         foot = QHBoxLayout()
         foot.setSpacing(scaled(8))
         foot.addWidget(self._file_key())
@@ -112,8 +122,8 @@ class SetupEditor(Panel):
         return key
 
     def _connect(self) -> None:
-        for _, page in self.pages:
-            page.changed.connect(self._typed)
+        for part in self.pages:
+            part.page.changed.connect(self._typed)
         self.steps.currentRowChanged.connect(self.stack.setCurrentIndex)
         self.race.format_chosen.connect(self._use_format)
         self.file.read.connect(lambda setup: self.show_draft(draft_of(setup)))
@@ -127,8 +137,8 @@ class SetupEditor(Panel):
     def show_draft(self, draft: SetupDraft) -> None:
         """Shows another set-up."""
         self._filling = True
-        for _, page in self.pages:
-            page.fill(draft)
+        for part in self.pages:
+            part.page.fill(draft)
         self._draft, self._filling = draft, False
         self._typed()
 
@@ -136,15 +146,16 @@ class SetupEditor(Panel):
         if self._filling:
             return
         draft = self._draft
-        for _, page in self.pages:
-            draft = page.into(draft)
+        for part in self.pages:
+            draft = part.page.into(draft)
         self._draft, self.built = draft, build(draft)
         problems = self.built.problems
         self._check_more(problems)
-        for _, page in self.pages:
-            page.tell(draft, problems)
-        for number, step in enumerate(steps(draft, problems, self._entries())[: len(self.pages)]):
-            self.steps.tell(number, step)
+        told = steps(draft, problems, self._entries())
+        for number, part in enumerate(self.pages):
+            part.page.tell(draft, problems)
+            self.steps.tell(number, told[part.key])
+            self.steps.setRowHidden(number, not _applies(part.key, draft))
         self._tell_foot(problems)
 
     def _tell_foot(self, problems: Problems) -> None:
@@ -171,26 +182,31 @@ class SetupEditor(Panel):
         return ""
 
     def _use_format(self, chosen: str) -> None:
-        """Another format has other usual courses; one that nobody has touched is exchanged."""
+        """Another format has other usual courses, rounds and rules, if nobody has touched those that are there."""
         if self._filling:
             return
         self.courses.use_format(Format(chosen))
-        usual = self._first.base is None and [course.laps for course in self._draft.courses] == [
-            course.laps for course in self._first.courses
-        ]
-        if usual:
-            preset = presets_for(Format(chosen))[0]
-            fresh = tuple(draft_of_preset(course.name, preset) for course in self._draft.courses)
+        if self._first.base is None and self._draft.courses == self._first.courses:
             race = {**self._draft.race, "format": chosen}
-            self._first = SetupDraft(self._first.race, fresh, self._first.starts)
-            self.courses.fill(SetupDraft(race, fresh, ()))
+            self._begin(begin_as(usual_kind(Format(chosen)), replace(self._draft, race=race)))
+
+    def _begin(self, draft: SetupDraft) -> None:
+        """Shows another set-up to begin with; it counts as typed only as far as its head is."""
+        self._first = replace(draft, race={**draft.race, **{key: self._first.race[key] for key in KEPT}})
+        self.show_draft(draft)
 
     def _turn(self, by: int) -> None:
-        self.steps.setCurrentRow(max(0, min(self.steps.count() - 1, self.steps.currentRow() + by)))
+        shown = [number for number in range(self.steps.count()) if not self.steps.isRowHidden(number)]
+        at = shown.index(self.steps.currentRow()) + by
+        self.steps.setCurrentRow(shown[max(0, min(len(shown) - 1, at))])
+
+    def turn_to(self, key: str) -> None:
+        """Shows a page."""
+        self.steps.setCurrentRow(next(number for number, part in enumerate(self.pages) if part.key == key))
 
     def _go_to_problem(self) -> None:
         if first := first_problem(self.built.problems):
-            self.steps.setCurrentRow(PARTS[str(first[0][0])])
+            self.turn_to(page_of(first[0]))
 
     # -- done ------------------------------------------------------------------------------------------------------
 
@@ -219,6 +235,11 @@ class SetupEditor(Panel):
         self.stack.setFocus()
 
 
+def _applies(page: str, draft: SetupDraft) -> bool:
+    """Whether a page has a meaning for the race: where it goes in rounds, the heats have starts of their own."""
+    return page != "starts" or not draft.is_staged
+
+
 class NewRace(SetupEditor):
     """A race that is being set up. `created` tells the file once it is made, with set-up and start list in it."""
 
@@ -235,15 +256,24 @@ class NewRace(SetupEditor):
         """`folder` is where races usually lie; `create` makes the file."""
         self.entries, self.place = EntriesPage(), FilePart(folder)
         self._create = create
-        usual = draft_of_preset(COURSE_NAME, presets_for(Format.INDIVIDUAL)[0])
-        super().__init__("New race", "Create race", fresh_draft(today, [usual]), ports, parent)
+        self.kinds = KindPage()
+        usual = begin_as(KINDS[0], fresh_draft(today, []))
+        super().__init__(tr("New race"), tr("Create race"), usual, ports, parent)
         self.race.add_part(self.place)
         self.place.changed.connect(self._typed)
+        self.kinds.chosen.connect(self._begin)
+        self.kinds.taken.connect(self._go_on)
         self._typed()
-        self.race.fields["name"].editor.setFocus()
+        self.kinds.kinds.setFocus()
 
-    def _pages(self) -> Pages:
-        return [*super()._pages(), ("Start list", self.entries)]
+    def _pages(self) -> list[Part]:
+        kinds = Part("kinds", tr("Kind of race"), self.kinds)
+        return [kinds, *super()._pages(), Part("entries", tr("Start list"), self.entries)]
+
+    def _go_on(self) -> None:
+        """The kind is chosen; now it gets a name."""
+        self.turn_to("race")
+        self.race.fields["name"].editor.setFocus()
 
     def _check_more(self, problems: Problems) -> None:
         self.place.suggest(self._draft.race["name"], self._draft.race["date"])

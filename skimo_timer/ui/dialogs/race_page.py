@@ -15,6 +15,7 @@ from skimo_timer.core.setup import USUAL_PRECISION, season_of
 from skimo_timer.ui.dialogs.draft import SetupDraft
 from skimo_timer.ui.dialogs.parts import Choice, Field, card, roomy, text_edit
 from skimo_timer.ui.dialogs.problems import Problems
+from skimo_timer.ui.dialogs.rule_card import RuleCard
 from skimo_timer.ui.dialogs.typed import typed_date
 from skimo_timer.ui.dialogs.words import PRECISIONS, RANK_BY, formats
 from skimo_timer.ui.theme import scaled
@@ -38,13 +39,16 @@ class RacePage(QWidget):
             "rank_by": Field("Result counts", Choice(RANK_BY)),
             "dead_time": Field("A bib read again within", text_edit(placeholder="5s"), "is the same reading"),
         }
+        self.rule = RuleCard()
         self._precise = False
         self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(scaled(12))
         box.addWidget(_grid(self.fields, (("name", "venue"), ("date", "season"))))
         box.addWidget(_grid(self.fields, (("format", "precision"), ("rank_by", "dead_time"))))
+        box.addWidget(self.rule)
         self._box.addStretch()
+        self.rule.changed.connect(self.changed)
         for field in self.fields.values():
             field.changed.connect(self.changed)
         self.fields["format"].changed.connect(self._choose_format)
@@ -59,17 +63,19 @@ class RacePage(QWidget):
     def fill(self, draft: SetupDraft) -> None:
         """Shows the race of a draft."""
         self._precise = draft.base is not None
-        if isinstance(format_of := self.fields["format"].editor, Choice):
-            format_of.offer(formats(draft.base.format if draft.base is not None else None))
+        self.rule.fill(draft)
         for key, field in self.fields.items():
             field.fill(draft.race[key])
 
     def into(self, draft: SetupDraft) -> SetupDraft:
         """The draft with the race as it is typed."""
-        return replace(draft, race={key: field.value for key, field in self.fields.items()})
+        self.rule.offer_points(draft)
+        typed = {key: field.value for key, field in self.fields.items()}
+        return replace(draft, race={**typed, **self.rule.cells()})
 
-    def tell(self, draft: SetupDraft, problems: Problems) -> None:  # noqa: ARG002 - as every page
+    def tell(self, draft: SetupDraft, problems: Problems) -> None:
         """Shows what is wrong, and how a date was understood."""
+        self.rule.tell(draft, problems)
         for key, field in self.fields.items():
             field.tell(problems.at("race", key), self._understood(key))
 
@@ -88,6 +94,7 @@ class RacePage(QWidget):
     def _choose_format(self) -> None:
         """Another format brings its usual precision, unless another one was chosen on purpose."""
         chosen = Format(self.fields["format"].value)
+        self.rule.show_format(chosen)
         if not self._precise:
             self.fields["precision"].fill(USUAL_PRECISION[chosen].value)
         self.format_chosen.emit(chosen.value)

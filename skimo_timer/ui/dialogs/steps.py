@@ -13,7 +13,7 @@ from skimo_timer.ui.theme import Role, font, scaled, tones
 
 SUMMARY = int(Qt.ItemDataRole.UserRole) + 1
 STATE = int(Qt.ItemDataRole.UserRole) + 2
-HEIGHT, WIDTH, PAD = 60, 236, 12
+HEIGHT, WIDTH, PAD = 52, 220, 12
 
 
 class State(StrEnum):
@@ -49,7 +49,7 @@ class StepDelegate(QStyledItemDelegate):
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area: QRect = option.rect
-        inner = area.adjusted(scaled(PAD), scaled(8), -scaled(PAD), -scaled(8))
+        inner = area.adjusted(scaled(PAD), scaled(5), -scaled(PAD), -scaled(6))
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         if chosen:
             painter.setPen(Qt.PenStyle.NoPen)

@@ -111,7 +111,7 @@ class CourseStrip(QWidget):
         ground = self.height() - scaled(BOTTOM + used * LINE)
         at = [self._position(stop, ground) for stop in self._stops]
         self._paint_laps(painter, at, ground)
-        self._paint_legs(painter, at, ground)
+        paint_legs(painter, self._stops, at, ground, scaled(5))
         self._paint_points(painter, at)
         self._paint_codes(painter, lines, ground)
 
@@ -149,18 +149,6 @@ class CourseStrip(QWidget):
             painter.setPen(tones().muted)
             painter.drawText(QPointF(point.x() + scaled(6), scaled(18)), f"Lap {stop.lap}")
 
-    def _paint_legs(self, painter: QPainter, at: Sequence[QPointF], ground: float) -> None:
-        for stop, begin, end in zip(self._stops, at, at[1:], strict=False):
-            color = tones().leg(stop.leg or LegKind.LEG)
-            path = _slope(begin, end)
-            below = QPainterPath(path)
-            below.lineTo(end.x(), ground)
-            below.lineTo(begin.x(), ground)
-            painter.fillPath(below, _fading(color, min(begin.y(), end.y()), ground))
-            painter.setPen(QPen(color, scaled(5), Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawPath(path)
-
     def _paint_points(self, painter: QPainter, at: Sequence[QPointF]) -> None:
         for number, point in enumerate(at):
             self._paint_dot(painter, point, marked=number == self._marked)
@@ -179,6 +167,22 @@ class CourseStrip(QWidget):
         painter.setPen(QPen(tones().text, scaled(2)))
         painter.setBrush(tones().blue.wash if marked else tones().base)
         painter.drawEllipse(QRectF(point.x() - radius, point.y() - radius, 2 * radius, 2 * radius))
+
+
+def paint_legs(
+    painter: QPainter, drawn: Sequence[Stop], at: Sequence[QPointF], ground: float, thickness: float
+) -> None:
+    """Paints the legs between points that stand `at` their places, with their colour fading to the ground."""
+    for stop, begin, end in zip(drawn, at, at[1:], strict=False):
+        color = tones().leg(stop.leg or LegKind.LEG)
+        path = _slope(begin, end)
+        below = QPainterPath(path)
+        below.lineTo(end.x(), ground)
+        below.lineTo(begin.x(), ground)
+        painter.fillPath(below, _fading(color, min(begin.y(), end.y()), ground))
+        painter.setPen(QPen(color, thickness, Qt.PenStyle.SolidLine, Qt.PenCapStyle.FlatCap))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawPath(path)
 
 
 def _slope(begin: QPointF, end: QPointF) -> QPainterPath:

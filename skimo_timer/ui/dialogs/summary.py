@@ -8,10 +8,15 @@ from skimo_timer.ui.dialogs.course_draft import CourseDraft
 from skimo_timer.ui.dialogs.draft import SetupDraft
 from skimo_timer.ui.dialogs.problems import Problems, Where
 from skimo_timer.ui.dialogs.steps import State, Step
-from skimo_timer.ui.labels import word
+from skimo_timer.ui.labels import tr, word
 
-PARTS = {"race": 0, "file": 0, "courses": 1, "starts": 2, "boards": 3, "devices": 4, "entries": 5}
-"""Which page a problem is on, by the first part of its place."""
+PARTS = {"file": "race"}
+"""Which page a problem is on, by the first part of its place, where that is not the name of the page."""
+
+
+def page_of(where: Where) -> str:
+    """The page that a problem is on."""
+    return PARTS.get(str(where[0]), str(where[0]))
 
 
 def count(number: int, one: str, many: str) -> str:
@@ -19,21 +24,22 @@ def count(number: int, one: str, many: str) -> str:
     return f"{number} {one if number == 1 else many}"
 
 
-def steps(draft: SetupDraft, problems: Problems, entries: Sequence[Entry]) -> list[Step]:
-    """The list of pages, in their order."""
-    summaries = (
-        f"{draft.race['date'].strip()} · {word('format.' + draft.race['format'])}",
-        _courses(draft.courses),
-        _starts(draft),
-        _boards(draft),
-        ", ".join(device.name for device in draft.devices) or "none, by hand",
-        count(len(entries), "entry", "entries") if entries else "can come later",
-    )
-    return [Step(text, _state(number, problems)) for number, text in enumerate(summaries)]
+def steps(draft: SetupDraft, problems: Problems, entries: Sequence[Entry]) -> dict[str, Step]:
+    """What the list says of each page."""
+    summaries = {
+        "kinds": word("format." + draft.race["format"]),
+        "race": f"{draft.race['date'].strip()} · {word('format.' + draft.race['format'])}",
+        "courses": _courses(draft.courses),
+        "starts": _starts(draft),
+        "boards": _boards(draft),
+        "devices": ", ".join(device.name for device in draft.devices) or tr("none, by hand"),
+        "entries": count(len(entries), "entry", "entries") if entries else tr("can come later"),
+    }
+    return {page: Step(text, _state(page, problems)) for page, text in summaries.items()}
 
 
-def _state(page: int, problems: Problems) -> State:
-    found = [problem for where, problem in problems if PARTS[str(where[0])] == page]
+def _state(page: str, problems: Problems) -> State:
+    found = [problem for where, problem in problems if page_of(where) == page]
     if not found:
         return State.SOUND
     return State.NEEDED if all(problem.missing for problem in found) else State.WRONG
@@ -49,8 +55,6 @@ def _courses(courses: Sequence[CourseDraft]) -> str:
 
 def _starts(draft: SetupDraft) -> str:
     rows = [row for row in draft.starts if row[0].strip()]
-    if not rows and draft.base is not None and draft.base.stages:
-        return ", ".join(dict.fromkeys(stage.name for stage in draft.base.stages))
     if len(rows) == 1:
         return rows[0][1].strip() or "time not given yet"
     return count(len(rows), "start", "starts")

@@ -4,18 +4,24 @@ from collections.abc import Sequence
 
 from skimo_timer.core.clock import Precision
 from skimo_timer.core.course import Format, LegKind, LimitFrom
-from skimo_timer.core.setup import RankBy, StartKind
+from skimo_timer.core.setup import Counts, RankBy, StartKind
 from skimo_timer.ui.dialogs.parts import Option
-from skimo_timer.ui.labels import leg_word, word
+from skimo_timer.ui.labels import leg_word, tr, word
 from skimo_timer.ui.theme import tones
 
-_EDITABLE = (Format.INDIVIDUAL, Format.VERTICAL, Format.SPRINT, Format.LONG_DISTANCE)
+
+def formats() -> tuple[Option, ...]:
+    """The formats."""
+    return tuple(Option(each, word(f"format.{each.value}")) for each in Format)
 
 
-def formats(edited: Format | None = None) -> tuple[Option, ...]:
-    """The formats that the editor can set up, and the one of the set-up that is edited, whichever it is."""
-    offered = (each for each in Format if each in _EDITABLE or each is edited)
-    return tuple(Option(each, word(f"format.{each.value}")) for each in offered)
+def counts() -> tuple[Option, ...]:
+    """Which laps count in a race of timed laps."""
+    return (
+        Option(Counts.COMPLETED, tr("Laps completed within the limit")),
+        Option(Counts.BEGUN, tr("Also the lap begun before it")),
+        Option(Counts.BEGUN_OR_OUT, tr("The same, and who stops early is out")),
+    )
 
 
 PRECISIONS = (
@@ -44,7 +50,14 @@ LIMITS_FROM = (
 
 SEXES = (Option("", "All"), Option("M", "Men"), Option("F", "Women"), Option("X", "X"))
 
-_LEGS = (LegKind.SKIN, LegKind.FOOT, LegKind.DESCENT, LegKind.LEG, *(kind for kind in LegKind if kind.is_change))
+_LEGS = (
+    LegKind.SKIN,
+    LegKind.FOOT,
+    LegKind.DESCENT,
+    LegKind.LEG,
+    *(kind for kind in LegKind if kind.is_change),
+    LegKind.EXCHANGE,
+)
 
 
 def leg_title(kind: LegKind) -> str:
@@ -56,6 +69,11 @@ def leg_title(kind: LegKind) -> str:
 def legs() -> tuple[Option, ...]:
     """The legs of a course with a chip in the colour of the sport, in the colours of the theme."""
     return tuple(Option(kind, leg_title(kind), tones().leg(kind)) for kind in _LEGS)
+
+
+def or_race(options: Sequence[Option]) -> tuple[Option, ...]:
+    """The options of a course, which may be as its race."""
+    return (Option("", tr("As the race")), *options)
 
 
 def course_options(names: Sequence[str]) -> tuple[Option, ...]:

@@ -1,0 +1,173 @@
+"""The race itself as text, and back: name, day, how results count, and the rule that only its format has."""
+
+import datetime as dt
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from skimo_timer.core.clock import HOUR, Duration, Precision
+from skimo_timer.core.course import Course, Format
+from skimo_timer.core.setup import (
+    USUAL_DEAD_TIME,
+    USUAL_PRECISION,
+    Counts,
+    RaceSetup,
+    RankBy,
+    TimedLaps,
+    season_of,
+)
+from skimo_timer.ui.dialogs.problems import Problems
+from skimo_timer.ui.dialogs.typed import typed_date
+from skimo_timer.ui.dialogs.values import duration_text, line, typed_duration
+
+EARLIEST, LATEST = dt.date(2000, 1, 1), dt.date(2199, 12, 31)
+MOST_MEMBERS = 26
+HEAD_FIELDS = ("name", "venue", "date", "season", "format", "precision", "rank_by", "dead_time")
+RULE_FIELDS = ("team_size", "relay", "limit", "counts", "half")
+RACE_FIELDS = (*HEAD_FIELDS, *RULE_FIELDS)
+USUAL_RULES = {
+    "team_size": "2",
+    "relay": "a b a b",
+    "limit": duration_text(Duration(HOUR)),
+    "counts": Counts.COMPLETED.value,
+    "half": "",
+}
+
+
+def race_cells(setup: RaceSetup) -> dict[str, str]:
+    """What the form shows of a race. A rule of another format stands on what is usual there."""
+    usual = season_of(setup.date)
+    rules = dict(USUAL_RULES) | {"team_size": str(setup.team_size)}
+    if setup.relay:
+        rules["relay"] = " ".join(setup.relay)
+    if timed := setup.timed:
+        rules |= {"limit": duration_text(timed.limit), "counts": timed.counts.value, "half": timed.half}
+    return {
+        "name": setup.name,
+        "venue": setup.venue,
+        "date": setup.date.isoformat(),
+        "season": "" if setup.season == usual else str(setup.season),
+        "format": setup.format.value,
+        "precision": setup.precision.value,
+        "rank_by": setup.rank_by.value,
+        "dead_time": duration_text(setup.dead_time),
+        **rules,
+    }
+
+
+def fresh_cells(today: dt.date) -> dict[str, str]:
+    """What the form shows of a race of which nothing is known but that it is today."""
+    usual = {
+        "date": today.isoformat(),
+        "format": Format.INDIVIDUAL.value,
+        "precision": USUAL_PRECISION[Format.INDIVIDUAL].value,
+        "rank_by": RankBy.OWN_START.value,
+        "dead_time": duration_text(USUAL_DEAD_TIME),
+    }
+    return dict.fromkeys(HEAD_FIELDS, "") | usual | USUAL_RULES
+
+
+def build_head(race: Mapping[str, str], base: RaceSetup | None, problems: Problems) -> RaceSetup:
+    """The set-up with what is typed about the race, and with all that the form does not show."""
+    day = _date(race["date"], problems)
+    head = replace(
+        base or RaceSetup(name="", date=day, season=day.year, courses=(), points=(), starts=()),
+        name=line(race["name"]),
+        venue=line(race["venue"]),
+        date=day,
+        season=_season(race["season"], day, problems),
+        format=Format(race["format"]),
+        precision=Precision(race["precision"]),
+        rank_by=RankBy(race["rank_by"]),
+        dead_time=_dead_time(race["dead_time"], problems),
+    )
+    if not head.name:
+        problems.missing(("race", "name"), "the name of the race")
+    return _with_rule(head, race, problems)
+
+
+def _with_rule(head: RaceSetup, race: Mapping[str, str], problems: Problems) -> RaceSetup:
+    """The set-up with the rule of its format, and with none of another."""
+    bare = replace(head, relay=(), timed=None)
+    if head.format is Format.TEAM:
+        return replace(bare, team_size=_team_size(race["team_size"], problems))
+    if head.format is Format.RELAY:
+        return replace(bare, relay=_relay(race["relay"], problems))
+    if head.format is Format.TIMED_LAPS:
+        return replace(bare, timed=_timed(race, problems))
+    return bare
+
+
+def check_rule(setup: RaceSetup, courses: Sequence[Course], problems: Problems) -> None:
+    """Says where the order of a relay or the rule of timed laps does not fit the courses."""
+    for number, course in enumerate(courses):
+        laps = len(course.laps)
+        if setup.relay and laps != len(setup.relay):
+            words = f"the order has {len(setup.relay)} laps, the course {course.name} has {laps}"
+            problems.wrong(("race", "relay"), words)
+        if setup.timed is None:
+            continue
+        if laps != 1:
+            problems.wrong(("courses", number, "laps", 1), "the course is one lap, which repeats: remove this one")
+        elif setup.timed.half and setup.timed.half not in course.codes[:-1]:
+            problems.wrong(("race", "half"), f"the lap of {course.name} has no point {setup.timed.half} on its way")
+
+
+def _date(text: str, problems: Problems) -> dt.date:
+    """The race day; today's stand-in is never used, since a problem keeps the set-up from being built."""
+    if not text.strip():
+        problems.missing(("race", "date"), "the date of the race")
+        return EARLIEST
+    try:
+        day = typed_date(text)
+    except ValueError as error:
+        problems.wrong(("race", "date"), f"expected {error}")
+        return EARLIEST
+    if not EARLIEST <= day <= LATEST:
+        problems.wrong(("race", "date"), f"a year from {EARLIEST.year} to {LATEST.year}")
+    return day
+
+
+def _season(text: str, day: dt.date, problems: Problems) -> int:
+    usual = season_of(day)
+    if not text.strip():
+        return usual
+    season = int(text) if text.strip().isdecimal() else 0
+    if season not in (usual - 1, usual, usual + 1):
+        problems.wrong(("race", "season"), f"the year in which the season ends: {usual}, or the one before or after")
+    return season
+
+
+def _dead_time(text: str, problems: Problems) -> Duration:
+    if not text.strip():
+        return USUAL_DEAD_TIME
+    try:
+        return typed_duration(text, least=0)
+    except ValueError:
+        problems.wrong(("race", "dead_time"), "expected a duration such as 5s")
+        return USUAL_DEAD_TIME
+
+
+def _team_size(text: str, problems: Problems) -> int:
+    size = int(text) if text.strip().isdecimal() and len(text) < 4 else 0
+    if not 2 <= size <= MOST_MEMBERS:
+        problems.wrong(("race", "team_size"), f"how many form a team, from 2 to {MOST_MEMBERS}")
+    return size
+
+
+def _relay(text: str, problems: Problems) -> tuple[str, ...]:
+    """The letters of the members, typed with blanks, commas or nothing between them."""
+    letters = [sign for sign in text.casefold() if not (sign.isspace() or sign in ",;-")]
+    if not letters:
+        problems.missing(("race", "relay"), "who runs which lap, such as a b a b")
+    elif not all("a" <= letter <= "z" for letter in letters):
+        problems.wrong(("race", "relay"), "the letter of a member for each lap, such as a b a b")
+    return tuple(letters)
+
+
+def _timed(race: Mapping[str, str], problems: Problems) -> TimedLaps:
+    limit = Duration(HOUR)
+    try:
+        limit = typed_duration(race["limit"])
+    except ValueError:
+        problems.wrong(("race", "limit"), "expected a duration such as 1:00:00")
+    return TimedLaps(limit, Counts(race["counts"]), line(race["half"]))
