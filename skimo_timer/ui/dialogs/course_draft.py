@@ -9,7 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from skimo_timer.core.clock import Duration, Instant, Precision, format_instant
-from skimo_timer.core.course import START, Course, Format, Lap, LegKind, Limit, LimitFrom, TimingPoint
+from skimo_timer.core.course import START, Course, Format, Lap, LegKind, Limit, LimitFrom, Then, TimingPoint
 from skimo_timer.core.setup import RaceSetup
 from skimo_timer.exchange.setup_courses import WHOLE_RACE
 from skimo_timer.ui.dialogs.presets import NAMES, Preset
@@ -25,8 +25,8 @@ Cells = tuple[str, ...]
 class CourseDraft:
     """One course as the editor shows it.
 
-    A lap is rows of (code, name, leg to the next); the last leg is not used. A limit is (point, lap, after, from).
-    `format` and `precision` are the course's own, empty: the race's. A floor is (leg, duration).
+    A lap is rows of (code, name, leg to the next); the last leg is not used. A limit is (point, lap, after, from,
+    then). `format` and `precision` are the course's own, empty: the race's. A floor is (leg, duration).
     """
 
     name: str
@@ -41,7 +41,8 @@ class CourseDraft:
 def draft_of_course(course: Course, names: Mapping[str, str]) -> CourseDraft:
     """The draft that builds this course again."""
     limits = tuple(
-        (limit.point, str(limit.lap), duration_text(limit.after), limit.counts_from.value) for limit in course.limits
+        (limit.point, str(limit.lap), duration_text(limit.after), limit.counts_from.value, limit.then.value)
+        for limit in course.limits
     )
     floors = tuple((leg.value, duration_text(floor)) for leg, floor in course.floors.items())
     laps = tuple(_rows(lap, names) for lap in course.laps)
@@ -119,12 +120,12 @@ def _lap(rows: Sequence[Cells], course: int, lap: int, problems: Problems) -> La
 def _limits(rows: Sequence[Cells], course: Course, number: int, problems: Problems) -> tuple[Limit, ...]:
     limits = []
     for row_number, row in enumerate(rows):
-        point, lap, after, counts_from = map(line, row)
+        point, lap, after, counts_from, then = map(line, row)
         if not any((point, lap, after)):
             continue
         where = ("courses", number, "limits", row_number)
         try:
-            limit = Limit(point, int(lap), typed_duration(after), LimitFrom(counts_from))
+            limit = Limit(point, int(lap), typed_duration(after), LimitFrom(counts_from), Then(then))
         except ValueError:
             column = "after" if lap.isdecimal() else "lap"
             wanted = "a duration such as 1:30:00" if column == "after" else "the number of the lap, such as 1"

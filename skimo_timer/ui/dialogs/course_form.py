@@ -15,14 +15,15 @@ from skimo_timer.ui.dialogs.presets import NAMES, Preset
 from skimo_timer.ui.dialogs.problems import Problem
 from skimo_timer.ui.dialogs.rows import Column, Row, Rows
 from skimo_timer.ui.dialogs.strip import CourseStrip
-from skimo_timer.ui.dialogs.words import LIMITS_FROM
+from skimo_timer.ui.dialogs.words import LIMITS_FROM, THEN
 from skimo_timer.ui.theme import Role, scaled
 
 LIMIT_COLUMNS = (
     Column("point", "Point", 120, "T1I"),
     Column("lap", "Lap", 64, usual="1"),
-    Column("after", "Out of time after", 150, "1:30:00"),
-    Column("from", "Counted", 220, options=LIMITS_FROM, usual=LIMITS_FROM[0].value),
+    Column("after", "Later than", 150, "1:30:00"),
+    Column("from", "Counted", 200, options=LIMITS_FROM, usual=LIMITS_FROM[0].value),
+    Column("then", "Then", 230, options=THEN, usual=THEN[0].value),
 )
 
 

@@ -108,7 +108,7 @@ class Kinds(QListWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cards share the width."""
-        room = self.viewport().width() - 1
+        room = self.viewport().width() - scaled(8)
         across = max(1, room // scaled(CARD_WIDTH))
         self.setGridSize(QSize(room // across, scaled(CARD_HEIGHT + GAP)))
         super().resizeEvent(event)

@@ -2,18 +2,19 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from skimo_timer.core.setup import StartKind
+from skimo_timer.core.startlist import Entry
+from skimo_timer.ui.dialogs.board_sets import SETS, Offered, on_course
 from skimo_timer.ui.dialogs.draft import Cells, SetupDraft
-from skimo_timer.ui.dialogs.list_draft import BOARD_COLUMNS
-from skimo_timer.ui.dialogs.parts import Word, card, push, text_label
+from skimo_timer.ui.dialogs.parts import Choice, Option, Word, card, push, text_label
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.rows import Column, Row, Rows
 from skimo_timer.ui.dialogs.words import SEXES, STARTS, course_options
+from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import Role, scaled
 
 START_COLUMNS = (
@@ -33,29 +34,6 @@ BOARD_TABLE = (
     Column("nation", "Nation", 68),
     Column("club", "Club", 92),
     Column("best", "Best of", 60),
-)
-
-_AGES = (("U14", "13", "14"), ("U16", "15", "16"), ("U18", "17", "18"), ("U20", "19", "20"), ("U23", "21", "23"))
-_OLDER = (("Senior", "21", ""), ("Masters", "40", ""))
-_SEX_WORDS = {"F": "women", "M": "men"}
-
-
-def _board(**cells: str) -> Cells:
-    return tuple(cells.get(column, "") for column in BOARD_COLUMNS)
-
-
-SHORTCUTS: tuple[tuple[str, tuple[Cells, ...]], ...] = (
-    ("Overall", (_board(name="Overall"),)),
-    ("Women and men", tuple(_board(name=word.capitalize(), sex=sex) for sex, word in _SEX_WORDS.items())),
-    (
-        "Age classes",
-        tuple(
-            _board(name=f"{name} {word}", sex=sex, **{"from": youngest, "to": oldest})
-            for name, youngest, oldest in (*_AGES, *_OLDER)
-            for sex, word in _SEX_WORDS.items()
-        ),
-    ),
-    ("Clubs, best 3", (_board(name="Clubs", best="3"),)),
 )
 
 
@@ -105,45 +83,85 @@ class BoardsPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows = Rows(BOARD_TABLE, "classification")
+        self._offered = Offered()
+        self._before: Sequence[Cells] | None = None
+        self.rows = Rows(BOARD_TABLE, tr("classification"))
         self._word = Word()
-        shortcuts = QHBoxLayout()
-        shortcuts.addWidget(text_label("Add", Role.BODY, muted=True))
-        for title, boards in SHORTCUTS:
-            shortcuts.addWidget(push(title, partial(self.add, boards), sign="plus"))
-        shortcuts.addStretch()
-        _lay_out(
-            self,
-            "An empty field admits everybody. Ages include both ends. Best of 3 adds up three results of a club.",
-            shortcuts,
-            self.rows,
-            self._word,
+        self.adding = push(tr("Add a set"), lambda: None, sign="plus")
+        self.adding.setMenu(QMenu(self.adding))
+        self.adding.menu().aboutToShow.connect(self._offer_sets)
+        self.among = Choice(course_options(()))
+        self.among.setAccessibleName(tr("Among those of"))
+        self.clearing = push(tr("Remove all"), lambda: self._replace(()), tone="flat")
+        self.back = push(tr("Bring back what was there"), self._bring_back, tone="flat", sign="undo")
+        self.back.hide()
+        head = QHBoxLayout()
+        for part in (self.adding, self.among, self.clearing, self.back):
+            head.addWidget(part)
+        head.addStretch()
+        about = tr(
+            "An empty field admits everybody. Ages include both ends. Best of 3 adds up three results of a club."
         )
+        _lay_out(self, about, head, self.rows, self._word)
         self.rows.changed.connect(self.changed)
 
-    def add(self, boards: Sequence[Cells]) -> None:
-        """Adds the classifications of a shortcut that are not there by name."""
+    def know(self, entries: Sequence[Entry]) -> None:
+        """Takes the categories from a start list."""
+        self._offered = replace(self._offered, categories=sorted({entry.category for entry in entries} - {""}))
+
+    def add_set(self, key: str) -> None:
+        """Adds the classifications of a set that are not there by name."""
+        rows = next(each for each in SETS if each.key == key).rows(self._offered)
+        chosen = on_course(rows, self.among.value) if self.among.value else rows
         there = {row[0].strip().casefold() for row in self.rows.rows()}
-        fresh = [board for board in boards if board[0].casefold() not in there]
-        self.rows.fill((*self.rows.rows(), *fresh))
+        self._replace([*self.rows.rows(), *(row for row in chosen if row[0].casefold() not in there)])
+
+    def _offer_sets(self) -> None:
+        menu = self.adding.menu()
+        menu.clear()
+        for each in SETS:
+            action = menu.addAction(each.title())
+            action.setEnabled(bool(each.rows(self._offered)))
+            action.triggered.connect(lambda _=False, key=each.key: self.add_set(key))
+
+    def _replace(self, rows: Sequence[Cells]) -> None:
+        self._before = self.rows.rows()
+        self.rows.fill(rows)
+        self.back.show()
         self.changed.emit()
+
+    def _bring_back(self) -> None:
+        if self._before is not None:
+            self.rows.fill(self._before)
+            self.back.hide()
+            self.changed.emit()
 
     def fill(self, draft: SetupDraft) -> None:
         """Shows the classifications of a draft."""
-        self.rows.offer("course", course_options([course.name for course in draft.courses]))
+        self._offer_courses(draft)
+        self.back.hide()
         self.rows.fill(draft.boards)
 
     def into(self, draft: SetupDraft) -> SetupDraft:
         """The draft with the classifications as they are typed; courses that were renamed keep theirs."""
-        self.rows.offer("course", course_options([course.name for course in draft.courses]))
+        self._offer_courses(draft)
         return replace(draft, boards=self.rows.rows())
+
+    def _offer_courses(self, draft: SetupDraft) -> None:
+        names = [course.name for course in draft.courses]
+        options = course_options(names)
+        self.rows.offer("course", options)
+        self.among.offer((Option("", tr("among all")), *(Option(name, name) for name in names)))
+        self.among.setVisible(len(names) > 1)
+        self._offered = replace(self._offered, courses=[name.strip() for name in names])
 
     def tell(self, draft: SetupDraft, problems: Problems) -> None:
         """Shows what is wrong, or what is ranked if nothing is set up here."""
         names = [course.name for course in draft.courses]
         self.rows.tell(problems.below("boards"))
-        usual = "Overall" if len(names) == 1 else ", ".join(names)
-        self._word.say("" if len(self.rows) else f"Without any, these are ranked: {usual}.")
+        self.clearing.setEnabled(len(self.rows) > 0)
+        usual = tr("Overall") if len(names) == 1 else ", ".join(names)
+        self._word.say("" if len(self.rows) else tr("Without any, these are ranked: {names}.").format(names=usual))
 
 
 def _lay_out(page: QWidget, about: str, *parts: QWidget | QHBoxLayout) -> None:

@@ -65,7 +65,7 @@ class SetupEditor(Panel):
         self.race, self.courses = RacePage(), CoursesPage()
         self.starts, self.boards, self.gates = StartsPage(), BoardsPage(), GatesPage(ports)
         self.pages = self._pages()
-        self._draft = self._first = draft
+        self.draft = self._first = draft
         self.built = Built(None, Problems())
         self._filling = False
         self.steps = Steps([part.title for part in self.pages])
@@ -139,18 +139,19 @@ class SetupEditor(Panel):
         self._filling = True
         for part in self.pages:
             part.page.fill(draft)
-        self._draft, self._filling = draft, False
+        self.draft, self._filling = draft, False
         self._typed()
 
     def _typed(self) -> None:
         if self._filling:
             return
-        draft = self._draft
+        draft = self.draft
         for part in self.pages:
             draft = part.page.into(draft)
-        self._draft, self.built = draft, build(draft)
+        self.draft, self.built = draft, build(draft)
         problems = self.built.problems
         self._check_more(problems)
+        self.boards.know(self._entries())
         told = steps(draft, problems, self._entries())
         for number, part in enumerate(self.pages):
             part.page.tell(draft, problems)
@@ -186,9 +187,11 @@ class SetupEditor(Panel):
         if self._filling:
             return
         self.courses.use_format(Format(chosen))
-        if self._first.base is None and self._draft.courses == self._first.courses:
-            race = {**self._draft.race, "format": chosen}
-            self._begin(begin_as(usual_kind(Format(chosen)), replace(self._draft, race=race)))
+        if self._first.base is None and self.draft.courses == self._first.courses:
+            precise, precision = self.race.precise, self.draft.race["precision"]
+            fresh = begin_as(usual_kind(Format(chosen)), self.draft)
+            self._begin(replace(fresh, race={**fresh.race, "precision": precision}) if precise else fresh)
+            self.race.precise = precise
 
     def _begin(self, draft: SetupDraft) -> None:
         """Shows another set-up to begin with; it counts as typed only as far as its head is."""
@@ -219,7 +222,7 @@ class SetupEditor(Panel):
 
     def reject(self) -> None:
         """Esc, Close and the window's own cross: asks first, if something was typed."""
-        if self._draft == self._first and not self._entries():
+        if self.draft == self._first and not self._entries():
             super().reject()
         elif self.leaving.isVisible():
             self._leave()
@@ -276,10 +279,10 @@ class NewRace(SetupEditor):
         self.race.fields["name"].editor.setFocus()
 
     def _check_more(self, problems: Problems) -> None:
-        self.place.suggest(self._draft.race["name"], self._draft.race["date"])
+        self.place.suggest(self.draft.race["name"], self.draft.race["date"])
         self.place.check(problems)
         self.place.tell(problems)
-        self.entries.check(problems, self._draft)
+        self.entries.check(problems, self.draft)
 
     def _entries(self) -> Sequence[Entry]:
         return self.entries.entries

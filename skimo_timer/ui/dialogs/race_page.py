@@ -40,7 +40,7 @@ class RacePage(QWidget):
             "dead_time": Field("A bib read again within", text_edit(placeholder="5s"), "is the same reading"),
         }
         self.rule = RuleCard()
-        self._precise = False
+        self.precise = False
         self._box = box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(scaled(12))
@@ -62,7 +62,7 @@ class RacePage(QWidget):
 
     def fill(self, draft: SetupDraft) -> None:
         """Shows the race of a draft."""
-        self._precise = draft.base is not None
+        self.precise = draft.base is not None
         self.rule.fill(draft)
         for key, field in self.fields.items():
             field.fill(draft.race[key])
@@ -95,12 +95,12 @@ class RacePage(QWidget):
         """Another format brings its usual precision, unless another one was chosen on purpose."""
         chosen = Format(self.fields["format"].value)
         self.rule.show_format(chosen)
-        if not self._precise:
+        if not self.precise:
             self.fields["precision"].fill(USUAL_PRECISION[chosen].value)
         self.format_chosen.emit(chosen.value)
 
     def _choose_precision(self) -> None:
-        self._precise = True
+        self.precise = True
 
 
 def _grid(fields: dict[str, Field], lines: Sequence[Sequence[str]]) -> QWidget:

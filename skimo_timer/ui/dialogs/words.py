@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from skimo_timer.core.clock import Precision
-from skimo_timer.core.course import Format, LegKind, LimitFrom
+from skimo_timer.core.course import Format, LegKind, LimitFrom, Then
 from skimo_timer.core.setup import Counts, RankBy, StartKind
 from skimo_timer.ui.dialogs.parts import Option
 from skimo_timer.ui.labels import leg_word, tr, word
@@ -47,6 +47,8 @@ LIMITS_FROM = (
     Option(LimitFrom.FIRST_START, "from the first start"),
     Option(LimitFrom.OWN_START, "from the own start"),
 )
+
+THEN = (Option(Then.OTL, "out of time"), Option(Then.RANK_WITH_LAPS, "ranked with the laps done"))
 
 SEXES = (Option("", "All"), Option("M", "Men"), Option("F", "Women"), Option("X", "X"))
 

@@ -75,4 +75,5 @@ def new_race(qtbot: QtBot, tmp_path: Path) -> NewRace:
     qtbot.addWidget(window)
     window.show()
     qtbot.waitExposed(window)
+    window.turn_to("race")
     return window

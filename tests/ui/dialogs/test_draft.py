@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 
 from skimo_timer.core.clock import HOUR, MINUTE, SECOND, Duration, Instant, Precision
-from skimo_timer.core.course import Course, Format, Lap, LegKind, Limit, LimitFrom, TimingPoint
+from skimo_timer.core.course import Course, Format, Lap, LegKind, Limit, LimitFrom, Then, TimingPoint
 from skimo_timer.core.setup import (
     Classification,
     Counts,
@@ -21,9 +21,10 @@ from skimo_timer.core.setup import (
 )
 from skimo_timer.exchange.setup import read_setup
 from skimo_timer.ui.dialogs.course_draft import CourseDraft, draft_of_preset
-from skimo_timer.ui.dialogs.draft import EARLIEST, SetupDraft, build, draft_of, fresh_draft
+from skimo_timer.ui.dialogs.draft import SetupDraft, build, draft_of, fresh_draft
 from skimo_timer.ui.dialogs.presets import PRESETS, presets_for
 from skimo_timer.ui.dialogs.problems import Problem
+from skimo_timer.ui.dialogs.race_draft import EARLIEST
 
 DAY = dt.date(2027, 1, 14)
 START_LIST = ("name", "time", "kind", "interval", "course")
@@ -124,15 +125,18 @@ STAGED = replace(
     classifications=(),
     stages=(
         QUALIFICATION,
-        Stage("Heats", (Heat("A", None, ("1", "2")), Heat("B")), "Race", places=2, seeding=Seeding.SERPENTINE),
+        Stage("Heats", (Heat("A", Instant(10 * HOUR)), Heat("B")), "Race", places=2, seeding=Seeding.SERPENTINE),
+        Stage("Placing", (Heat("P", None, ("1", "2")), Heat("Q", None, ("3",))), "Race", source="Qualification"),
+        Stage("Final", (Heat("Final"),), "Race", source="Heats", ranks=(1, 6)),
     ),
 )
 RELAY = replace(RICH, format=Format.RELAY, courses=RICH.courses[:1], starts=RICH.starts[:2], relay=("a", "b"))
-TEAM = replace(RICH, format=Format.TEAM, team_size=3)
+OF_THE_RACE = replace(RICH.courses[1], format=None)
+TEAM = replace(RICH, format=Format.TEAM, team_size=3, courses=(RICH.courses[0], OF_THE_RACE))
 TIMED = replace(
     RICH,
     format=Format.TIMED_LAPS,
-    courses=RICH.courses[1:],
+    courses=(OF_THE_RACE,),
     starts=RICH.starts[2:],
     classifications=(),
     timed=TimedLaps(Duration(HOUR), Counts.BEGUN, "T1I"),
@@ -140,7 +144,7 @@ TIMED = replace(
 
 
 @pytest.mark.parametrize("setup", [STAGED, RELAY, TEAM, TIMED])
-def test_what_the_editor_does_not_show_is_kept_when_the_venue_is_corrected(setup: RaceSetup) -> None:
+def test_what_only_some_formats_have_is_kept_when_the_venue_is_corrected(setup: RaceSetup) -> None:
     opened = draft_of(setup)
     corrected = build(replace(opened, race={**opened.race, "venue": "Bivio"}))
     assert list(corrected.problems) == []
@@ -152,15 +156,6 @@ def test_every_field_of_a_set_up_is_among_those_that_are_tried_here() -> None:
     for part in fields(RaceSetup):
         tried = [getattr(setup, part.name) for setup in (RICH, STAGED, RELAY, TEAM, TIMED)]
         assert any(value != getattr(plain, part.name) for value in tried), part.name
-
-
-def test_stages_follow_a_course_that_is_renamed_and_one_that_is_gone_is_said() -> None:
-    opened = draft_of(STAGED)
-    renamed = build(replace(opened, courses=(replace(opened.courses[0], name="Men"),))).setup
-    assert renamed is not None
-    assert [stage.course for stage in renamed.stages] == ["Men", "Men"]
-    other = replace(opened, courses=(replace(opened.courses[0], name="Other", base=None),))
-    assert said(other, "courses") == "the stage Qualification is on the course Race, which is gone"
 
 
 def test_what_belongs_to_another_format_goes_with_it() -> None:
@@ -178,16 +173,19 @@ def test_what_belongs_to_another_format_goes_with_it() -> None:
 def test_a_course_that_no_longer_fits_its_relay_or_timed_laps_is_said() -> None:
     relay, timed = draft_of(RELAY), draft_of(TIMED)
     one_lap = replace(relay.courses[0], laps=relay.courses[0].laps[:1], limits=())
-    assert said(replace(relay, courses=(one_lap,)), "courses") == "the relay has 2 laps, the course Race has 1"
+    assert said(replace(relay, courses=(one_lap,)), "race", "relay") == "the order has 2 laps, the course Race has 1"
     two_laps = replace(timed.courses[0], laps=timed.courses[0].laps * 2)
-    assert said(replace(timed, courses=(two_laps,)), "courses") == "the course Rec is one lap, which repeats"
+    assert said(replace(timed, courses=(two_laps,)), "courses", 0, "laps", 1).startswith("the course is one lap")
     elsewhere = CourseDraft("Rec", (STRAIGHT,))
-    assert said(replace(timed, courses=(elsewhere,)), "courses") == "half a lap counts at T1I, which Rec does not have"
+    assert said(replace(timed, courses=(elsewhere,)), "race", "half") == "the lap of Rec has no point T1I on its way"
 
 
-def test_a_race_of_stages_has_no_other_starts() -> None:
+def test_a_race_of_rounds_needs_no_starts_and_has_none() -> None:
     opened = replace(draft_of(STAGED), starts=(("W1", "", "mass", "", ""),))
-    assert said(opened, "starts") == "the heats of the stages have starts of their own; there are no others"
+    built = build(opened)
+    assert built.setup is not None
+    assert built.setup.starts == ()
+    assert said(replace(opened, stages=(), starts=()), "starts") == "a start"
 
 
 def test_a_new_race_lacks_nothing_but_its_name() -> None:
@@ -352,20 +350,27 @@ def test_two_courses_may_not_share_a_name() -> None:
 @pytest.mark.parametrize(
     ("row", "column", "words"),
     [
-        (("FIN", "2", "1:30:00", "first-start"), "point", "lap 2 has no point FIN"),
-        (("FIN", "", "1:30:00", "first-start"), "lap", "the number of the lap"),
-        (("FIN", "1", "soon", "first-start"), "after", "a duration such as 1:30:00"),
+        (("FIN", "2", "1:30:00", "first-start", "OTL"), "point", "lap 2 has no point FIN"),
+        (("FIN", "", "1:30:00", "first-start", "OTL"), "lap", "the number of the lap"),
+        (("FIN", "1", "soon", "first-start", "OTL"), "after", "a duration such as 1:30:00"),
     ],
 )
 def test_what_is_wrong_with_a_limit_is_said_in_its_row(row: tuple[str, ...], column: str, words: str) -> None:
-    sound = ("FIN", "1", "2:00:00", "first-start")
+    sound = ("FIN", "1", "2:00:00", "first-start", "OTL")
     assert words in said(course(STRAIGHT, limits=(sound, row)), "courses", 0, "limits", 1, column)
 
 
 def test_a_limit_is_read() -> None:
-    built = build(course(STRAIGHT, limits=(("FIN", "1", "1:30:00", "own-start"), ("", "", "", "first-start"))))
+    built = build(
+        course(
+            STRAIGHT,
+            limits=(("FIN", "1", "1:30:00", "own-start", "rank-with-laps"), ("", "", "", "first-start", "OTL")),
+        )
+    )
     assert built.setup is not None
-    assert built.setup.courses[0].limits == (Limit("FIN", 1, Duration(90 * MINUTE), LimitFrom.OWN_START),)
+    assert built.setup.courses[0].limits == (
+        Limit("FIN", 1, Duration(90 * MINUTE), LimitFrom.OWN_START, Then.RANK_WITH_LAPS),
+    )
 
 
 def test_a_point_that_no_course_uses_any_more_goes_and_a_spare_one_stays() -> None:

@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QWidget
+from PySide6.QtWidgets import QAbstractButton, QComboBox, QLineEdit, QListWidgetItem, QWidget
 from pytestqt.qtbot import QtBot
 
 from skimo_timer.core.clock import HOUR, MINUTE, SECOND, Duration, Instant, Precision
@@ -19,16 +19,27 @@ from skimo_timer.timekeeper import Timekeeper
 from skimo_timer.ui.dialogs import race_file
 from skimo_timer.ui.dialogs.new_race import ChangeSetup, NewRace, SetupEditor
 from skimo_timer.ui.dialogs.presets import PRESETS
-from skimo_timer.ui.dialogs.steps import STATE, SUMMARY
+from skimo_timer.ui.dialogs.steps import STATE
 from tests.ui.conftest import small_setup
 from tests.ui.dialogs.conftest import TODAY, choose, kept, key, press, write
-from tests.ui.dialogs.test_draft import RELAY, RICH, STAGED
+from tests.ui.dialogs.test_draft import RICH, STAGED
 
-RACE, COURSE, STARTS, BOARDS, GATES, ENTRIES = range(6)
+RACE, COURSE, STARTS, BOARDS, GATES, ENTRIES = "race", "courses", "starts", "boards", "devices", "entries"
 
 
-def page(window: SetupEditor, number: int) -> None:
-    window.steps.setCurrentRow(number)
+OVERALL = (Classification("Overall"), Classification("Women", sex="F"), Classification("Men", sex="M"))
+
+
+def page(window: SetupEditor, key: str) -> None:
+    window.turn_to(key)
+
+
+def current(window: SetupEditor) -> str:
+    return window.pages[window.steps.currentRow()].key
+
+
+def step(window: SetupEditor, key: str) -> QListWidgetItem:
+    return window.steps.item([part.key for part in window.pages].index(key))
 
 
 def field(window: SetupEditor, key: str) -> QWidget:
@@ -44,6 +55,8 @@ def stored(path: Path) -> RaceSetup:
 def test_a_race_is_made_from_its_name_alone(new_race: NewRace, qtbot: QtBot, tmp_path: Path) -> None:
     assert not new_race.finishing.isEnabled()
     assert new_race.word.text() == "Needed: the name of the race"
+    new_race.turn_to("kinds")
+    key(new_race.kinds.kinds, Qt.Key.Key_Return)
     assert new_race.focusWidget() is field(new_race, "name")
     QTest.keyClicks(field(new_race, "name"), "Night Rando 3")
     with qtbot.waitSignal(new_race.created) as made:
@@ -62,6 +75,7 @@ def test_a_race_is_made_from_its_name_alone(new_race: NewRace, qtbot: QtBot, tmp
             TimingPoint("T4O", "Skins on, out"),
         ),
         starts=(StartGroup("All"),),
+        classifications=OVERALL,
     )
     assert not new_race.isVisible()
     assert check(path).sound
@@ -79,6 +93,7 @@ def test_everything_typed_is_in_the_file(new_race: NewRace, qtbot: QtBot, tmp_pa
     write(start.fields["name"], "W1")
     write(start.fields["time"], "1830")
     page(new_race, BOARDS)
+    press(new_race.boards, "Remove all")
     press(new_race.boards.rows, "Add classification")
     board = new_race.boards.rows.row(0)
     write(board.fields["name"], "U18 women")
@@ -103,8 +118,8 @@ def test_everything_typed_is_in_the_file(new_race: NewRace, qtbot: QtBot, tmp_pa
         format=Format.VERTICAL,
         precision=Precision.TENTH,
         dead_time=Duration(3 * SECOND),
-        courses=(Course("Race", (Lap(("START", "FIN"), (LegKind.SKIN,)),)),),
-        points=(TimingPoint("FIN", "Finish"),),
+        courses=(Course("Race", (Lap(("START", "MID", "FIN"), (LegKind.SKIN, LegKind.SKIN)),)),),
+        points=(TimingPoint("MID", "Half way", optional=True), TimingPoint("FIN", "Finish")),
         starts=(StartGroup("W1", Instant(18 * HOUR + 30 * MINUTE)),),
         classifications=(Classification("U18 women", sex="F", ages=(17, 18)),),
         devices=(DeviceSetup("Finish gate", "alge", "socket://10.0.0.4:4001", channels={"C1": "FIN"}),),
@@ -139,10 +154,10 @@ def test_a_page_with_a_fault_is_marked_in_the_list_and_shown_on_request(new_race
     write(new_race.starts.rows.row(0).fields["time"], "2575")
     assert new_race.starts.rows.row(0).word.text().startswith("Expected a time of day such as 185000")
     page(new_race, RACE)
-    states = [new_race.steps.item(row).data(STATE) for row in range(6)]
-    assert states == ["sound", "sound", "wrong", "sound", "sound", "sound"]
+    states = {part.key: step(new_race, part.key).data(STATE) for part in new_race.pages}
+    assert {key for key, state in states.items() if state == "wrong"} == {STARTS}
     press(new_race, "Show it")
-    assert new_race.stack.currentIndex() == STARTS
+    assert current(new_race) == STARTS
 
 
 def test_understood_dates_are_said_in_words(new_race: NewRace) -> None:
@@ -153,13 +168,16 @@ def test_understood_dates_are_said_in_words(new_race: NewRace) -> None:
 
 def test_another_format_brings_its_usual_course_and_precision(new_race: NewRace, qtbot: QtBot) -> None:
     choose(field(new_race, "format"), "Sprint")
+    page(new_race, COURSE)
     draft = new_race.courses.form.draft()
-    assert [[row[0] for row in lap] for lap in draft.laps] == [["START", "FIN"]]
+    assert [row[0] for row in draft.laps[0]] == ["START", "F1I", "F1O", "T2I", "T2O", "T1I", "T1O", "FIN"]
     assert new_race.race.fields["precision"].value == "0.01s"
+    assert [stage.cell("name") for stage in new_race.draft.stages[:2]] == ["Qualification Women", "Heats Women"]
 
 
 def test_another_format_leaves_a_course_and_a_precision_that_were_chosen(new_race: NewRace, qtbot: QtBot) -> None:
     choose(field(new_race, "precision"), "Tenths")
+    page(new_race, COURSE)
     write(new_race.courses.form.laps[0].rows.row(1).fields["code"], "TOP")
     choose(field(new_race, "format"), "Sprint")
     assert new_race.courses.form.draft().laps[0][1][0] == "TOP"
@@ -218,10 +236,10 @@ def test_a_race_that_cannot_be_written_leaves_no_file_behind(tmp_path: Path, mon
 def test_the_pages_are_turned_with_the_keyboard(new_race: NewRace) -> None:
     held = Qt.KeyboardModifier.ControlModifier
     key(field(new_race, "name"), Qt.Key.Key_PageDown, held)
-    assert new_race.stack.currentIndex() == COURSE
-    key(new_race, Qt.Key.Key_PageUp, held)
-    key(new_race, Qt.Key.Key_PageUp, held)
-    assert new_race.stack.currentIndex() == RACE
+    assert current(new_race) == COURSE
+    for _ in new_race.pages:
+        key(new_race, Qt.Key.Key_PageUp, held)
+    assert current(new_race) == "kinds"
 
 
 def test_enter_presses_the_button_that_has_the_focus(new_race: NewRace) -> None:
@@ -243,26 +261,62 @@ def test_an_interval_is_for_those_who_start_one_by_one(new_race: NewRace) -> Non
 
 def test_usual_classifications_are_added_once(new_race: NewRace, write_name: None) -> None:
     page(new_race, BOARDS)
+    press(new_race.boards, "Remove all")
     for _ in range(2):
-        press(new_race.boards, "Women and men")
-        press(new_race.boards, "Clubs, best 3")
+        new_race.boards.add_set("sexes")
+        new_race.boards.add_set("clubs")
     assert new_race.built.setup is not None
     assert new_race.built.setup.classifications == (
         Classification("Women", sex="F"),
         Classification("Men", sex="M"),
         Classification("Clubs", best=3),
     )
+    press(new_race.boards, "Remove all")
+    press(new_race.boards, "Bring back what was there")
+    assert len(new_race.boards.rows) == 3
 
 
-def test_the_usual_age_classes_are_those_of_the_sport(new_race: NewRace, write_name: None) -> None:
-    page(new_race, BOARDS)
-    press(new_race.boards, "Age classes")
+@pytest.mark.parametrize(("key", "count", "masters"), [("latins", 14, 40), ("austria", 16, 46)])
+def test_the_usual_age_classes_are_those_of_the_sport(
+    key: str, count: int, masters: int, new_race: NewRace, write_name: None
+) -> None:
+    new_race.boards.clearing.click()
+    new_race.boards.add_set(key)
     assert new_race.built.setup is not None
     boards = {board.name: (board.sex, board.ages) for board in new_race.built.setup.classifications}
     assert boards["U18 women"] == ("F", (17, 18))
     assert boards["U20 men"] == ("M", (19, 20))
+    assert boards["U23 men"] == ("M", (21, 23))
     assert boards["Senior men"] == ("M", (21, 120))
-    assert len(boards) == 14
+    assert boards["Masters women"] == ("F", (masters, 120))
+    assert len(boards) == count
+
+
+def test_masters_by_five_years_leave_no_gap_and_do_not_overlap(new_race: NewRace, write_name: None) -> None:
+    new_race.boards.clearing.click()
+    new_race.boards.add_set("fives")
+    assert new_race.built.setup is not None
+    women = [board for board in new_race.built.setup.classifications if board.sex == "F"]
+    for age in range(40, 100):
+        assert sum(board.ages is not None and board.ages[0] <= age <= board.ages[1] for board in women) == 1
+
+
+def test_a_set_of_classifications_may_be_for_one_course(new_race: NewRace, write_name: None) -> None:
+    page(new_race, COURSE)
+    press(new_race.courses, "Add course")
+    page(new_race, BOARDS)
+    new_race.boards.clearing.click()
+    choose(new_race.boards.among, "Course 1")
+    new_race.boards.add_set("sexes")
+    choose(new_race.boards.among, "among all")
+    new_race.boards.add_set("courses")
+    assert new_race.built.setup is not None
+    assert new_race.built.setup.classifications == (
+        Classification("Course 1 Women", "Course 1", "F"),
+        Classification("Course 1 Men", "Course 1", "M"),
+        Classification("Race", "Race"),
+        Classification("Course 1", "Course 1"),
+    )
 
 
 def test_a_renamed_course_keeps_its_starts_and_classifications(new_race: NewRace, write_name: None) -> None:
@@ -298,7 +352,7 @@ def test_a_start_list_comes_with_the_race(new_race: NewRace, tmp_path: Path) -> 
         ("7", "Marc Roux", "M"),
         ("12", "Lena Huber", "F"),
     ]
-    assert new_race.steps.item(ENTRIES).text() == "Start list"
+    assert step(new_race, ENTRIES).text() == "Start list"
     new_race.finishing.click()
     facts = [record.fact for record in read_records(tmp_path / "2027-01-10 Cup.skimo")]
     assert [(fact.entry.bib, fact.entry.course) for fact in facts if isinstance(fact, Entered)] == [
@@ -421,11 +475,11 @@ def test_enter_in_a_field_neither_closes_nor_creates(new_race: NewRace, qtbot: Q
 
 
 def test_every_field_can_be_reached_with_tab(new_race: NewRace, qtbot: QtBot) -> None:
-    for number in range(len(new_race.pages)):
-        page(new_race, number)
-        current = new_race.stack.currentWidget()
-        assert current is not None
-        wanted = {w for w in current.findChildren(QLineEdit) if w.isVisible() and w.isEnabled() and w.parentWidget()}
+    for part in new_race.pages:
+        page(new_race, part.key)
+        shown = new_race.stack.currentWidget()
+        assert shown is not None
+        wanted = {w for w in shown.findChildren(QLineEdit) if w.isVisible() and w.isEnabled() and w.parentWidget()}
         wanted = {w for w in wanted if not isinstance(w.parentWidget(), QComboBox)}
         seen: set[QWidget | None] = set()
         new_race.steps.setFocus()
@@ -436,8 +490,8 @@ def test_every_field_can_be_reached_with_tab(new_race: NewRace, qtbot: QtBot) ->
 
 
 def test_every_field_has_a_name_for_a_screen_reader(new_race: NewRace) -> None:
-    for number in range(len(new_race.pages)):
-        page(new_race, number)
+    for part in new_race.pages:
+        page(new_race, part.key)
         for kind in (QLineEdit, QComboBox, QAbstractButton):
             for widget in new_race.findChildren(kind):
                 if widget.isVisible() and widget.objectName() != "qt_tabwidget_stackedwidget":
@@ -489,27 +543,7 @@ def test_a_set_up_with_stages_keeps_them_through_the_window(qtbot: QtBot) -> Non
     qtbot.addWidget(editor)
     editor.show()
     assert editor.word.text() == "As it is in the race"
-    assert editor.steps.item(STARTS).data(SUMMARY) == "Qualification, Heats"
     write(field(editor, "venue"), "Bivio")
     with qtbot.waitSignal(editor.decided) as decided:
         editor.finishing.click()
     assert decided.args == [replace(STAGED, venue="Bivio")]
-
-
-def test_only_formats_that_can_be_set_up_are_offered_besides_the_one_that_is_edited(
-    new_race: NewRace, qtbot: QtBot
-) -> None:
-    def offered(window: SetupEditor) -> list[str]:
-        box = field(window, "format")
-        assert isinstance(box, QComboBox)
-        return [box.itemText(n) for n in range(box.count())]
-
-    usual = ["Individual", "Vertical", "Sprint", "Long distance"]
-    assert offered(new_race) == usual
-    editor = ChangeSetup(RELAY, list)
-    qtbot.addWidget(editor)
-    editor.show()
-    assert offered(editor) == [*usual, "Relay"]
-    assert editor.race.fields["format"].value == "relay"
-    editor.reject()
-    assert not editor.isVisible()
