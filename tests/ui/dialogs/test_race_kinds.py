@@ -12,7 +12,7 @@ from skimo_timer.core.course import Course, Format
 from skimo_timer.core.facts import PassingRecorded, Ruling, RulingKind, StartGiven
 from skimo_timer.core.progress import Status
 from skimo_timer.core.setup import RaceSetup, RankBy
-from skimo_timer.core.startlist import Entry, split_member
+from skimo_timer.core.startlist import Entry, bib_key, split_member
 from skimo_timer.exchange.setup import read_setup
 from skimo_timer.exchange.setup_write import write_setup
 from skimo_timer.journal import Journal
