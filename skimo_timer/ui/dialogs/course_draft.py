@@ -26,7 +26,8 @@ class CourseDraft:
     """One course as the editor shows it.
 
     A lap is rows of (code, name, leg to the next); the last leg is not used. A limit is (point, lap, after, from,
-    then). `format` and `precision` are the course's own, empty: the race's. A floor is (leg, duration).
+    then). `format` and `precision` are the course's own, empty: the race's. `ranks_with` is the
+    course in whose classifications it is ranked, empty: its own. A floor is (leg, duration).
     """
 
     name: str
@@ -35,6 +36,7 @@ class CourseDraft:
     format: str = ""
     precision: str = ""
     floors: tuple[Cells, ...] = ()
+    ranks_with: str = ""
     base: Course | None = field(default=None, repr=False)
 
 
@@ -46,7 +48,8 @@ def draft_of_course(course: Course, names: Mapping[str, str]) -> CourseDraft:
     )
     floors = tuple((leg.value, duration_text(floor)) for leg, floor in course.floors.items())
     laps = tuple(_rows(lap, names) for lap in course.laps)
-    return CourseDraft(course.name, laps, limits, course.format or "", course.precision or "", floors, course)
+    own = (course.format or "", course.precision or "", floors, course.ranks_with)
+    return CourseDraft(course.name, laps, limits, *own, base=course)
 
 
 def preset_rows(preset: Preset) -> tuple[tuple[Cells, ...], ...]:
@@ -86,6 +89,9 @@ def build_courses(drafts: Sequence[CourseDraft], race: Format, problems: Problem
         seen.add(name.casefold())
         if draft.format and draft.format != race and (race in WHOLE_RACE or draft.format in WHOLE_RACE):
             problems.wrong(("courses", number, "format"), tr("the format of the race, which is one of the whole race"))
+        alone = [line(each.name) for each in drafts if not each.ranks_with and each is not draft]
+        if draft.ranks_with and line(draft.ranks_with) not in alone:
+            problems.wrong(("courses", number, "ranks_with"), tr("another course, which is ranked by itself"))
         courses.append(_course(draft, name, number, problems))
     return tuple(courses)
 
@@ -100,6 +106,7 @@ def _course(draft: CourseDraft, name: str, number: int, problems: Problems) -> C
         format=Format(draft.format) if draft.format else None,
         precision=Precision(draft.precision) if draft.precision else None,
         floors=_floors(draft.floors, number, problems),
+        ranks_with=line(draft.ranks_with),
     )
     return replace(bare, limits=_limits(draft.limits, bare, number, problems))
 

@@ -100,6 +100,7 @@ class CoursesPage(QWidget):
         self._stale = not self.isVisible()
         if not self._stale:
             self.form.fill(self._drafts[current])
+            self.form.own.offer([name.strip() for n, name in enumerate(self._names()) if n != current])
         self.changed.emit()
 
     def showEvent(self, event: QShowEvent) -> None:
@@ -112,10 +113,14 @@ class CoursesPage(QWidget):
         """Keeps what is typed, and lets the other courses call their points the same."""
         current = self.tabs.currentIndex()
         typed = self.form.draft()
+        before = self._drafts[current].name.strip()
         self._drafts[current] = typed
         self.tabs.setTabText(current, typed.name.strip() or "…")
         for code, name in {row[0].strip(): row[1] for lap in typed.laps for row in lap}.items():
             for number, draft in enumerate(self._drafts):
                 if number != current:
                     self._drafts[number] = replace(draft, laps=rename_point(draft.laps, code, name))
+        for number, draft in enumerate(self._drafts):
+            if before and draft.ranks_with == before:
+                self._drafts[number] = replace(draft, ranks_with=typed.name.strip())
         self.changed.emit()

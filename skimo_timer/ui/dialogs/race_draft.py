@@ -9,6 +9,7 @@ from skimo_timer.core.course import Course, Format
 from skimo_timer.core.setup import (
     USUAL_DEAD_TIME,
     USUAL_PRECISION,
+    USUAL_PROTEST_TIME,
     Counts,
     RaceSetup,
     RankBy,
@@ -18,10 +19,11 @@ from skimo_timer.core.setup import (
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.typed import typed_date
 from skimo_timer.ui.dialogs.values import duration_text, line, typed_duration
+from skimo_timer.ui.labels import tr
 
 EARLIEST, LATEST = dt.date(2000, 1, 1), dt.date(2199, 12, 31)
 MOST_MEMBERS = 26
-HEAD_FIELDS = ("name", "venue", "date", "season", "format", "precision", "rank_by", "dead_time")
+HEAD_FIELDS = ("name", "venue", "date", "season", "format", "precision", "rank_by", "dead_time", "protest_time")
 RULE_FIELDS = ("team_size", "relay", "limit", "counts", "half")
 RACE_FIELDS = (*HEAD_FIELDS, *RULE_FIELDS)
 USUAL_RULES = {
@@ -50,6 +52,7 @@ def race_cells(setup: RaceSetup) -> dict[str, str]:
         "precision": setup.precision.value,
         "rank_by": setup.rank_by.value,
         "dead_time": duration_text(setup.dead_time),
+        "protest_time": duration_text(setup.protest_time),
         **rules,
     }
 
@@ -62,6 +65,7 @@ def fresh_cells(today: dt.date) -> dict[str, str]:
         "precision": USUAL_PRECISION[Format.INDIVIDUAL].value,
         "rank_by": RankBy.OWN_START.value,
         "dead_time": duration_text(USUAL_DEAD_TIME),
+        "protest_time": duration_text(USUAL_PROTEST_TIME),
     }
     return dict.fromkeys(HEAD_FIELDS, "") | usual | USUAL_RULES
 
@@ -78,10 +82,11 @@ def build_head(race: Mapping[str, str], base: RaceSetup | None, problems: Proble
         format=Format(race["format"]),
         precision=Precision(race["precision"]),
         rank_by=RankBy(race["rank_by"]),
-        dead_time=_dead_time(race["dead_time"], problems),
+        dead_time=_length(race, "dead_time", USUAL_DEAD_TIME, problems),
+        protest_time=_length(race, "protest_time", USUAL_PROTEST_TIME, problems),
     )
     if not head.name:
-        problems.missing(("race", "name"), "the name of the race")
+        problems.missing(("race", "name"), tr("the name of the race"))
     return _with_rule(head, race, problems)
 
 
@@ -115,7 +120,7 @@ def check_rule(setup: RaceSetup, courses: Sequence[Course], problems: Problems) 
 def _date(text: str, problems: Problems) -> dt.date:
     """The race day; today's stand-in is never used, since a problem keeps the set-up from being built."""
     if not text.strip():
-        problems.missing(("race", "date"), "the date of the race")
+        problems.missing(("race", "date"), tr("the date of the race"))
         return EARLIEST
     try:
         day = typed_date(text)
@@ -137,14 +142,16 @@ def _season(text: str, day: dt.date, problems: Problems) -> int:
     return season
 
 
-def _dead_time(text: str, problems: Problems) -> Duration:
-    if not text.strip():
-        return USUAL_DEAD_TIME
+def _length(race: Mapping[str, str], key: str, usual: Duration, problems: Problems) -> Duration:
+    """A duration of the race; nothing typed is the usual one."""
+    if not race[key].strip():
+        return usual
     try:
-        return typed_duration(text, least=0)
+        return typed_duration(race[key], least=0)
     except ValueError:
-        problems.wrong(("race", "dead_time"), "expected a duration such as 5s")
-        return USUAL_DEAD_TIME
+        words = tr("expected a duration such as {usual}").format(usual=duration_text(usual))
+        problems.wrong(("race", key), words)
+        return usual
 
 
 def _team_size(text: str, problems: Problems) -> int:
@@ -158,9 +165,9 @@ def _relay(text: str, problems: Problems) -> tuple[str, ...]:
     """The letters of the members, typed with blanks, commas or nothing between them."""
     letters = [sign for sign in text.casefold() if not (sign.isspace() or sign in ",;-")]
     if not letters:
-        problems.missing(("race", "relay"), "who runs which lap, such as a b a b")
+        problems.missing(("race", "relay"), tr("who runs which lap, such as a b a b"))
     elif not all("a" <= letter <= "z" for letter in letters):
-        problems.wrong(("race", "relay"), "the letter of a member for each lap, such as a b a b")
+        problems.wrong(("race", "relay"), tr("the letter of a member for each lap, such as a b a b"))
     return tuple(letters)
 
 
@@ -169,5 +176,5 @@ def _timed(race: Mapping[str, str], problems: Problems) -> TimedLaps:
     try:
         limit = typed_duration(race["limit"])
     except ValueError:
-        problems.wrong(("race", "limit"), "expected a duration such as 1:00:00")
+        problems.wrong(("race", "limit"), tr("expected a duration such as 1:00:00"))
     return TimedLaps(limit, Counts(race["counts"]), line(race["half"]))

@@ -18,6 +18,7 @@ from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.rule_card import RuleCard
 from skimo_timer.ui.dialogs.typed import typed_date
 from skimo_timer.ui.dialogs.words import PRECISIONS, RANK_BY, formats
+from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import scaled
 
 
@@ -38,6 +39,7 @@ class RacePage(QWidget):
             "precision": Field("Times are printed in", Choice(PRECISIONS), "Cut, never rounded"),
             "rank_by": Field("Result counts", Choice(RANK_BY)),
             "dead_time": Field("A bib read again within", text_edit(placeholder="5s"), "is the same reading"),
+            "protest_time": Field(tr("Protests within"), text_edit(placeholder="15:00"), tr("of a published list")),
         }
         self.rule = RuleCard()
         self.precise = False
@@ -45,7 +47,7 @@ class RacePage(QWidget):
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(scaled(12))
         box.addWidget(_grid(self.fields, (("name", "venue"), ("date", "season"))))
-        box.addWidget(_grid(self.fields, (("format", "precision"), ("rank_by", "dead_time"))))
+        box.addWidget(_grid(self.fields, (("format", "precision", "rank_by"), ("dead_time", "protest_time"))))
         box.addWidget(self.rule)
         self._box.addStretch()
         self.rule.changed.connect(self.changed)

@@ -48,6 +48,7 @@ RICH = RaceSetup(
             precision=Precision.TENTH,
         ),
         Course("Rec", (lap("START skin T1I skins-off T1O descent LINE"),), format=Format.VERTICAL),
+        Course("Rec short", (lap("START skin T1I"),), ranks_with="Rec"),
     ),
     points=(
         TimingPoint("LINE", "Lap line and finish"),
@@ -71,6 +72,7 @@ RICH = RaceSetup(
     precision=Precision.HUNDREDTH,
     rank_by=RankBy.FIRST_START,
     dead_time=Duration(2 * SECOND + 500_000),
+    protest_time=Duration(30 * MINUTE),
     devices=(DeviceSetup("Gate", "alge", "/dev/ttyUSB0", channels={"C0": "LINE"}),),
     tariff={"C.13": "45s"},
     sheet={"snow": "powder"},
