@@ -88,6 +88,22 @@ def persons(progress: Progress, now: Instant | None = None) -> list[Person]:
     return [_person(progress, runner, (progress.times, progress.seen), now)]
 
 
+class People:
+    """Where everybody is, worked out anew only for those of whom something is new."""
+
+    def __init__(self) -> None:
+        """Begins empty."""
+        self._kept: dict[str, tuple[Progress, bool, list[Person]]] = {}
+
+    def of(self, progress: Progress, now: Instant | None) -> list[Person]:
+        """The persons behind one bib, as `persons` gives them."""
+        begun = progress.start is None or now is None or progress.start <= now
+        kept = self._kept.get(progress.bib)
+        if kept is None or kept[0] is not progress or kept[1] is not begun:
+            kept = self._kept[progress.bib] = progress, begun, persons(progress, now)
+        return kept[2]
+
+
 def is_out(progress: Progress) -> bool:
     """Whether somebody is still out there: started, and neither finished nor checked in, whatever the status."""
     return bool(persons_out(progress))

@@ -36,7 +36,7 @@ class Desk(QObject):
         self._window = window
         self.keeper, self.clock = window.keeper, window.clock
         self._setup = self.keeper.race.setup
-        self._expectations = Expectations(self.keeper)
+        self.expectations = Expectations(self.keeper)
         self._marks = marks_of(self.keeper.race)
         self.keeper.hold = lambda facts: lists_to_hold(self.keeper.race.stages, self.clock.now(), facts)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
@@ -82,9 +82,9 @@ class Desk(QObject):
     def on_change(self, change: Change) -> None:
         """Follows a change of the race: the echo now, what counts over everybody when it has settled."""
         if change.deltas is None:
-            self._expectations.start_over()
+            self.expectations.start_over()
         else:
-            self._expectations.follow(change.bibs)
+            self.expectations.follow(change.bibs)
         if self.keeper.race.setup is not self._setup:
             self._show_setup()
         if change.records and change.records[-1].origin is Origin.DEVICE:
@@ -127,7 +127,7 @@ class Desk(QObject):
     def show_expected(self) -> None:
         """Who comes next at the chosen point."""
         now = self.clock.now()
-        self._window.expected.show_expected(self._expectations.at(self._window.pad.hand.point, now, MOST), now)
+        self._window.expected.show_expected(self.expectations.at(self._window.pad.hand.point, now, MOST), now)
 
     def show_passing(self, key: Key) -> None:
         """Echoes a passing."""

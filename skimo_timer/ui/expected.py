@@ -9,6 +9,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from skimo_timer.core.clock import Instant
+from skimo_timer.core.overdue import LegTimes
 from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.setup import Classification
 from skimo_timer.core.standings import Board
@@ -44,6 +45,11 @@ class Expectations:
         """After a change that touched these bibs."""
         for bib in bibs:
             self._field.place(bib, self._keeper.race.progress.get(bib))
+
+    @property
+    def legs(self) -> LegTimes:
+        """The field's times for every leg."""
+        return LegTimes(self._field)
 
     def at(self, point: str, now: Instant, most: int) -> list[Expected]:
         """Who comes next at a point: by when they are due, those long overdue last; at most so many."""

@@ -26,6 +26,7 @@ def _lines() -> tuple[tuple[str, str], ...]:
         ("F6", tr("start the next group now")),
         ("Esc Esc, Ctrl+Z", tr("undo · Ctrl+Y redo")),
         ("F10", tr("chart")),
+        ("Ctrl+U", tr("still out: checked in, gave up")),
         ("Ctrl+H", tr("in a race of stages: heats, who goes on")),
         ("Ctrl+J", tr("publish a list, protests, make it official")),
     )

@@ -36,7 +36,8 @@ class Menus:
         about = window.menuBar().addMenu(window.tr("&Help"))
         self._add(about, window.tr("Keys"), window.keys.toggle, "F1", "search")
         self._add(about, window.tr("About Skimo Timer"), self._about)
-        window.status.still_out.clicked.connect(partial(window.panels.print, "still-out"))
+        window.status.persons.clicked.connect(window.panels.still_out)
+        window.status.balance.clicked.connect(self._balance)
         self.refresh()
 
     def refresh(self) -> None:
@@ -106,6 +107,7 @@ class Menus:
         self.chart = self._add(menu, window.tr("Chart of gaps"), window.chart.setVisible, "F10", checkable=True)
         window.chart.seen.connect(self.chart.setChecked)
         self.heats = self._add(menu, window.tr("Heats: places, who goes on…"), window.panels.heats, "Ctrl+H", "flag")
+        self._add(menu, window.tr("Still out: where everybody is…"), window.panels.still_out, "Ctrl+U", "warning")
         follow = self._add(menu, window.tr("Leaderboard follows the last passing"), self._follow, checkable=True)
         follow.setChecked(window.leaderboard.follows)
         step = window.leaderboard.step_classification
@@ -148,6 +150,9 @@ class Menus:
             self._window.showFullScreen()
         else:
             self._window.showNormal()
+
+    def _balance(self) -> None:
+        self._window.panels.still_out("wrong" if self._window.status.is_wrong else "everybody")
 
     def _whole_race(self, kind: RulingKind) -> None:
         self._window.desk.decide(Ruling("", kind, when=self._window.clock.now()))

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from skimo_timer.ui.heats import HeatsPanel
     from skimo_timer.ui.jury import JuryPanel
     from skimo_timer.ui.main_window import RaceWindow
+    from skimo_timer.ui.still_out import StillOutPanel
 
 
 class Panels:
@@ -39,6 +40,7 @@ class Panels:
         self._list: StartListPanel | None = None
         self._jury: JuryPanel | None = None
         self._gates: DevicesDialog | None = None
+        self.still_out_panel: StillOutPanel | None = None
         self.export_panel: ExportPanel | None = None
         window.keeper.listen(self.on_change)
 
@@ -50,6 +52,8 @@ class Panels:
             self._heats.changed()
         if self._jury is not None:
             self._jury.changed()
+        if self.still_out_panel is not None:
+            self.still_out_panel.changed()
         if self._list is not None and self._list.isVisible() and _has_entries(change):
             self._list.refresh()
         if self._gates is not None and any(isinstance(record.fact, SetUp) for record in change.records):
@@ -87,6 +91,23 @@ class Panels:
 
     def _pages_of(self, classification: str) -> None:
         self._reports("results", "pdf", classification).print()
+
+    def still_out(self, tab: str = "out") -> None:
+        """Where everybody is who has started; with `everybody` or `wrong` another of its lists."""
+        if self.still_out_panel is None:
+            from skimo_timer.ui.still_out import StillOutPanel
+
+            window = self._window
+            self.still_out_panel = StillOutPanel(
+                window.keeper.race,
+                window.clock.now,
+                window.desk.decide,
+                window.desk.undo,
+                lambda: window.desk.expectations.legs,
+                partial(self.print, "still-out"),
+                window,
+            )
+        self.still_out_panel.open(tab)
 
     def start_list(self) -> None:
         """Who is entered."""

@@ -41,6 +41,15 @@ _SIGNS = {
     OFF: Sign("ring", "neutral"),
     ABSENT: Sign("ring", "orange"),
     LOST: Sign("triangle", "vermillion"),
+    "overdue": Sign("triangle", "vermillion"),
+    "late": Sign("ring", "orange"),
+    "on-course": Sign("ring", "neutral"),
+    "gave-up": Sign("ring", "purple"),
+    "stopped": Sign("ring", "purple"),
+    "to-start": Sign("ring", "neutral"),
+    "not-started": Sign("cross", "neutral"),
+    "finished": Sign("disc", "green"),
+    "checked-in": Sign("disc", "green"),
 }
 _ODD = Sign("triangle", "orange")
 

@@ -3,15 +3,18 @@
 The balance is the one of the report, asked for when a change has settled. Lights are a shape, a word and a colour.
 """
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QWidget
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from skimo_timer.core.clock import SECOND, format_gap
 from skimo_timer.core.setup import DeviceSetup
+from skimo_timer.core.whereabouts import People
 from skimo_timer.exchange.reports.people import Balance, balance
 from skimo_timer.exchange.reports.scope import Scope
 from skimo_timer.timekeeper import RaceClock, Timekeeper
 from skimo_timer.ui import theme
+from skimo_timer.ui.dialogs.parts import restyle
 from skimo_timer.ui.labels import FINE, tr
 from skimo_timer.ui.shapes import ALARM, OFF, WAITING, Light
 from skimo_timer.ui.theme import Role
@@ -37,6 +40,10 @@ class Lamp(QWidget):
         """Another state, and its word."""
         self._light.show_state(state)
         self._label.setText(text)
+        ink = "vermillion" if state == ALARM else ""
+        if self._label.property("ink") != ink:
+            self._label.setProperty("ink", ink)
+            restyle(self._label)
         self.setToolTip(hint)
         self.setAccessibleName(text)
         self.setAccessibleDescription(hint)
@@ -46,6 +53,34 @@ class Lamp(QWidget):
         """The word."""
         return self._label.text()
 
+    @property
+    def ink(self) -> str:
+        """The colour of the word; empty is that of all words."""
+        return str(self._label.property("ink") or "")
+
+
+class LampKey(Lamp):
+    """A light that can be pressed, by a click or, while it has the focus, by Space or Enter."""
+
+    clicked = Signal()
+
+    def __init__(self, state: str) -> None:
+        super().__init__(state)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """The left button."""
+        if event.button() is Qt.MouseButton.LeftButton and self.rect().contains(event.position().toPoint()):
+            self.clicked.emit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Space and Enter press; every other key is for the entry field."""
+        if event.key() in (Qt.Key.Key_Space, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.clicked.emit()
+        else:
+            event.ignore()
+
 
 class StatusLine(QFrame):
     """What is true of the race as a whole, at a glance."""
@@ -54,7 +89,8 @@ class StatusLine(QFrame):
         super().__init__()
         self._keeper, self._clock, self._file = keeper, clock, file
         self._usual_step = clock.wall_step
-        self.balance, self.still_out, self.saved = Lamp(FINE), QPushButton(), Lamp(FINE)
+        self.balance, self.persons, self.saved = LampKey(FINE), LampKey(FINE), Lamp(FINE)
+        self.is_wrong, self._people = False, People()
         self.clock_step = Lamp(WAITING)
         self.gates: dict[str, Lamp] = {}
         self.said: dict[str, tuple[str, str]] = {}
@@ -66,10 +102,13 @@ class StatusLine(QFrame):
 
     def refresh(self) -> None:
         """Counts anew."""
-        counted = balance(Scope(self._keeper.race, self._keeper.boards, self._clock.now()))
-        lost = counted.unexplained
-        self.balance.tell(ALARM if lost else FINE, balance_text(counted))
-        self.still_out.setText(self.tr("Still out: {count}").format(count=counted.still_out))
+        counted = balance(Scope(self._keeper.race, self._keeper.boards, self._clock.now(), whereabouts=self._people))
+        self.is_wrong = counted.is_wrong
+        state = ALARM if counted.is_wrong else FINE if counted.is_settled else WAITING
+        self.balance.tell(state, balance_text(counted), self.tr("Where everybody is"))
+        over = counted.still_out and not counted.on_course and not counted.not_started
+        state = ALARM if over else OFF if counted.still_out else FINE
+        self.persons.tell(state, persons_text(counted), self.tr("Who is still out (Ctrl+U)"))
         step = self._clock.wall_step - self._usual_step
         self.clock_step.setVisible(abs(step) >= STEP_SHOWN_US)
         self.clock_step.tell(
@@ -114,23 +153,22 @@ class StatusLine(QFrame):
         self.saved.tell(WAITING, self.tr("{file} · only looked at").format(file=self._file))
 
     def _lay_out(self) -> None:
-        theme.wear(self.still_out, Role.BODY)
-        self.still_out.setProperty("tone", "flat")
-        self.still_out.setToolTip(self.tr("Who is still out: print the list"))
-        self.still_out.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setObjectName("statusLine")
         self._gates_row.setSpacing(theme.scaled(18))
         layout = QHBoxLayout(self)
         layout.setContentsMargins(theme.scaled(14), theme.scaled(4), theme.scaled(14), theme.scaled(6))
         layout.setSpacing(theme.scaled(22))
-        layout.addWidget(self.balance)
-        layout.addWidget(self.still_out)
+        sums = QVBoxLayout()
+        sums.setSpacing(theme.scaled(2))
+        sums.addWidget(self.balance)
+        sums.addWidget(self.persons)
+        layout.addLayout(sums)
         layout.addStretch(1)
         layout.addWidget(self.clock_step)
         layout.addLayout(self._gates_row)
         layout.addWidget(self.saved)
         self.saved.setToolTip(self.tr("Every time is on the disk before it is shown"))
-        for widget in (self.balance, self.saved, self.clock_step):
+        for widget in (self.saved, self.clock_step):
             widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
@@ -148,4 +186,22 @@ def balance_text(counted: Balance) -> str:
     }
     parts = [words[name].format(n=n) for name in (*_PARTS, "unexplained") if (n := getattr(counted, name))]
     entered = tr("{n} entered").format(n=counted.entered)
-    return f"{entered} = {' + '.join(parts)}" if parts else entered
+    text = f"{entered} = {' + '.join(parts)}" if parts else entered
+    if counted.contradicted:
+        text += " · " + tr("{n} READ BUT NOT IN THE RACE").format(n=counted.contradicted)
+    return text
+
+
+def persons_text(counted: Balance) -> str:
+    """`24 persons started = 12 finished + 1 checked in + 11 still out`."""
+    parts = [
+        text.format(n=n)
+        for text, n in (
+            (tr("{n} finished"), counted.finished),
+            (tr("{n} checked in"), counted.checked_in),
+            (tr("{n} still out"), counted.still_out),
+        )
+        if n
+    ]
+    started = tr("{n} persons started").format(n=counted.persons)
+    return f"{started} = {' + '.join(parts)}" if parts else started

@@ -320,10 +320,10 @@ def test_the_balance_accounts_for_everybody(window: RaceWindow, keeper: Timekeep
     keeper.decide(Ruling("23", RulingKind.DNS), Ruling("11", RulingKind.DNF))
     window.desk.settle()
     assert window.status.balance.text == "4 entered = 2 on course + 1 DNF + 1 DNS"
-    assert window.status.still_out.text() == "Still out: 3"
+    assert window.status.persons.text == "3 persons started = 3 still out"
     keeper.decide(Ruling("11", RulingKind.CHECKED_IN))
     window.desk.settle()
-    assert window.status.still_out.text() == "Still out: 2"
+    assert window.status.persons.text == "3 persons started = 1 checked in + 2 still out"
 
 
 def test_a_lamp_has_a_word_for_what_its_gate_does(window: RaceWindow, keeper: Timekeeper) -> None:

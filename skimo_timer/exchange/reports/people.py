@@ -8,7 +8,7 @@ from collections import Counter
 from dataclasses import dataclass
 
 from skimo_timer.core.progress import Progress, Status
-from skimo_timer.core.whereabouts import Person, Where, persons
+from skimo_timer.core.whereabouts import Person, Where
 from skimo_timer.exchange.reports.scope import Json, Scope
 from skimo_timer.exchange.reports.table import Column, Row, Table, table_of
 from skimo_timer.exchange.words import Words
@@ -95,7 +95,7 @@ def balance(scope: Scope) -> Balance:
 def persons_of(scope: Scope) -> list[Person]:
     """Everybody who is on the course or was, person by person, in the order of the bibs."""
     under_way = (progress for progress in scope.people if scope.is_under_way(progress))
-    return [person for progress in under_way for person in persons(progress, scope.now)]
+    return [person for progress in under_way for person in scope.whereabouts.of(progress, scope.now)]
 
 
 def contradicted(scope: Scope) -> list[str]:

@@ -1,7 +1,7 @@
 """What a report is about: the race, the classifications asked for, and the moment."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
@@ -10,6 +10,7 @@ from skimo_timer.core.progress import Progress
 from skimo_timer.core.race import Race
 from skimo_timer.core.standings import Board
 from skimo_timer.core.startlist import bib_key
+from skimo_timer.core.whereabouts import People
 from skimo_timer.exchange.faults import Fault, InputError, one_of
 
 Json = dict[str, Any]
@@ -20,13 +21,14 @@ Json = dict[str, Any]
 class Scope:
     """The race as a report sees it. `now` is race time; None where the race lies behind us.
 
-    `only` is the one classification asked for, or empty for all of them.
+    `only` is the one classification asked for, or empty for all of them. `whereabouts` is for whoever asks often.
     """
 
     race: Race
     boards: Mapping[str, Board]
     now: Instant | None = None
     only: str = ""
+    whereabouts: People = field(default_factory=People)
 
     def __post_init__(self) -> None:
         """Raises InputError, naming the known ones, for an unknown classification."""

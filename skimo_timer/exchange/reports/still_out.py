@@ -4,8 +4,8 @@ from dataclasses import dataclass
 
 from skimo_timer.core.clock import SECOND, Duration, Instant, Precision, format_instant
 from skimo_timer.core.facts import RulingKind
-from skimo_timer.core.overdue import Unseen, Worry, by_worry, unseen
-from skimo_timer.core.progress import Progress, Status
+from skimo_timer.core.overdue import LegTimes, Unseen, Worry, by_worry, unseen
+from skimo_timer.core.progress import Status
 from skimo_timer.core.setup import Classification
 from skimo_timer.core.standings import Board
 from skimo_timer.core.whereabouts import Person, Where
@@ -111,11 +111,7 @@ def still_out(scope: Scope) -> StillOut:
         return StillOut(tuple(_row(scope, Unseen(person, person.known, None, None, None)) for person in out))
     field = Board(Classification(""), scope.race.setup.season)
     field.fill(scope.race.progress.values())
-
-    def median(progress: Progress, place: int) -> int | None:
-        return field.ranking("leg", progress.course.name, place).median
-
-    found = by_worry([unseen(person, scope.now, median) for person in out])
+    found = by_worry([unseen(person, scope.now, LegTimes(field)) for person in out])
     return StillOut(tuple(_row(scope, one) for one in found))
 
 
