@@ -30,13 +30,13 @@ class Soundness:
         return not self.faults
 
 
-def read_records(path: Path) -> list[Record]:
-    """Every record, in order of arrival. Raises FileNotFoundError, Damaged or NewerFormat."""
+def read_records(path: Path, after: int = 0) -> list[Record]:
+    """Every record after the first `after`, in order of arrival. Raises FileNotFoundError, Damaged or NewerFormat."""
     path.stat()
     with plain_words(path.name, Damaged), _copied(path) as db:
         verify(db, path.name)
         stored = rows(db)
-    return [decode(row, path.name) for row in stored]
+    return [decode(row, path.name) for row in stored[after:]]
 
 
 def check(path: Path) -> Soundness:

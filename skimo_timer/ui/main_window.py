@@ -37,6 +37,7 @@ from skimo_timer.ui.models.alerts import AlertsModel
 from skimo_timer.ui.models.passings import PassingsModel
 from skimo_timer.ui.panels import Panels
 from skimo_timer.ui.passings_view import PassingsView
+from skimo_timer.ui.publishing import Publishing
 from skimo_timer.ui.ruling_bar import RulingBar
 from skimo_timer.ui.status_line import StatusLine
 from skimo_timer.ui.theme import Role
@@ -76,10 +77,11 @@ class RaceWindow(QMainWindow):
         self._lay_out()
         self.keys = KeyCard(self._content, self._body)
         self.desk = Desk(self)
-        self.panels, self.imports = Panels(self), Imports(self)
+        self.panels, self.imports, self.publishing = Panels(self), Imports(self), Publishing(self)
         self.menus = Menus(self)
         self._restore()
         self._welcome()
+        self.publishing.resume()
         self.desk.settle()
         self.pad.field.setFocus()
 
@@ -215,6 +217,7 @@ class RaceWindow(QMainWindow):
             event.ignore()
             return
         self.panels.wait()
+        self.publishing.pages.close()
         kept = memory()
         kept.setValue("race/geometry", self.saveGeometry())
         for splitter in self.findChildren(QSplitter):

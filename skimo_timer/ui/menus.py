@@ -50,6 +50,8 @@ class Menus:
         self.undo.setEnabled(bool(undo))
         self.redo.setEnabled(bool(redo))
         self.heats.setVisible(bool(race.setup.stages))
+        on = window.publishing.is_on
+        self.pages.setText(window.tr("Stop writing pages of results") if on else window.tr("Keep pages of results in…"))
 
     def dress(self) -> None:
         """Icons in the ink of the theme."""
@@ -74,6 +76,7 @@ class Menus:
             keys = "Ctrl+P" if report == "results" else ""
             self._add(printing, word(f"report.{report}"), partial(panels.print, report), keys)
         self._add(menu, window.tr("Export…"), panels.export, "Ctrl+E", "export")
+        self.pages = self._add(menu, "", self._pages)
         menu.addSeparator()
         self._add(menu, window.tr("The race is over"), partial(self._whole_race, RulingKind.CLOSE))
         self._add(menu, window.tr("The race goes on"), partial(self._whole_race, RulingKind.REOPEN))
@@ -156,6 +159,12 @@ class Menus:
 
     def _whole_race(self, kind: RulingKind) -> None:
         self._window.desk.decide(Ruling("", kind, when=self._window.clock.now()))
+
+    def _pages(self) -> None:
+        if self._window.publishing.is_on:
+            self._window.publishing.use(None)
+        else:
+            self._window.publishing.ask()
 
     def _about(self) -> None:
         text = self._window.tr("Skimo Timer {version}. Every time is in {file}, nothing else needs to be kept.")

@@ -91,13 +91,14 @@ class StatusLine(QFrame):
         self._usual_step = clock.wall_step
         self.balance, self.persons, self.saved = LampKey(FINE), LampKey(FINE), Lamp(FINE)
         self.is_wrong, self._people = False, People()
-        self.clock_step = Lamp(WAITING)
+        self.clock_step, self.pages = Lamp(WAITING), Lamp(FINE)
         self.gates: dict[str, Lamp] = {}
         self.said: dict[str, tuple[str, str]] = {}
         self._gates_row = QHBoxLayout()
         self._lay_out()
         self.show_devices(keeper.race.setup.devices)
         self.show_waiting(0)
+        self.show_pages("", "")
         self.refresh()
 
     def refresh(self) -> None:
@@ -141,6 +142,12 @@ class StatusLine(QFrame):
             state = WAITING if detail and status == "online" else status
             self.gates[name].tell(state, words[status].format(name=name), detail)
 
+    def show_pages(self, moment: str, detail: str) -> None:
+        """When the pages of results were written last; without a moment `detail` is what is wrong, or nothing is on."""
+        self.pages.setVisible(bool(moment or detail))
+        text = self.tr("Pages {moment}").format(moment=moment) if moment else self.tr("Pages NOT WRITTEN")
+        self.pages.tell(FINE if moment else ALARM, text, detail)
+
     def show_waiting(self, count: int) -> None:
         """How much is not on the disk yet."""
         if count:
@@ -166,9 +173,10 @@ class StatusLine(QFrame):
         layout.addStretch(1)
         layout.addWidget(self.clock_step)
         layout.addLayout(self._gates_row)
+        layout.addWidget(self.pages)
         layout.addWidget(self.saved)
         self.saved.setToolTip(self.tr("Every time is on the disk before it is shown"))
-        for widget in (self.saved, self.clock_step):
+        for widget in (self.saved, self.clock_step, self.pages):
             widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 

@@ -7,6 +7,7 @@ The template escapes everything that it is given. Text has the direction of its 
 or Arabic does not turn the columns beside it.
 """
 
+from dataclasses import dataclass
 from pathlib import Path
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
@@ -37,7 +38,21 @@ def _by(cell: Cell) -> float | None:
     return span if isinstance(span, int | float) else None
 
 
-def page(sheet: Sheet, templates: Path) -> str:
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What stands around a page that is one of several: (file, title, whether it is this one), and when to load anew.
+
+    `again` is in seconds; 0 is never.
+    """
+
+    links: tuple[tuple[str, str, bool], ...] = ()
+    again: int = 0
+
+
+ALONE = Around()
+
+
+def page(sheet: Sheet, templates: Path, around: Around = ALONE) -> str:
     """The whole report as HTML."""
     tables = [for_people(table) for table in sheet.tables]
-    return templates_of(templates).get_template("page.html").render(sheet=sheet, tables=tables) + "\n"
+    return templates_of(templates).get_template("page.html").render(sheet=sheet, tables=tables, around=around) + "\n"
