@@ -16,7 +16,7 @@ from skimo_timer.core.facts import Key, Ruling
 from skimo_timer.core.limits import Late, first_late, limits_of
 from skimo_timer.core.matching import Assignment, Timed, assign
 from skimo_timer.core.members import Member, relay_members, share, team_member, together
-from skimo_timer.core.pace import Pace, Profile
+from skimo_timer.core.pace import NOTHING, Lesson, Pace, Profile
 from skimo_timer.core.passings import Passing
 from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.setup import RaceSetup, RankBy
@@ -38,11 +38,12 @@ class Conditions:
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """One person's passings on a course: which of them serve its places."""
+    """One person's passings on a course: which of them serve its places, and which would by their order alone."""
 
     bib: str
     timed: tuple[Passing, ...]
     found: Assignment
+    plain: Assignment
     times: tuple[Instant | None, ...]
     keys: tuple[Key | None, ...]
     seen: tuple[int, ...] = ()
@@ -75,7 +76,7 @@ def fold(
     precision = around.setup.precision_of(course)
     progress = Progress(entry, course, precision, start, base, times, keys, status, verdict, counted=counted)
     members = _members(progress, around.setup, walks)
-    lesson = _lesson(course, walks[0], around.start) if around.profile is not None else ()
+    lesson = _lesson(course, walks[0], around.start) if around.profile is not None else NOTHING
     alerts = tuple(_alerts(progress, around.setup, walks, late))
     seen = walks[0].seen if len(walks) == 1 else ()
     return replace(progress, members=members, lesson=lesson, alerts=alerts, seen=seen)
@@ -92,10 +93,12 @@ def _laps_run(course: Course, around: Conditions, passings: Sequence[Passing]) -
 def _walk(bib: str, course: Course, around: Conditions, passings: Sequence[Passing]) -> Walk:
     timed = tuple(p for p in passings if p.time is not None)
     readings: list[Timed] = [(p.time, p.point) for p in timed if p.time is not None]
-    found = _match(course, readings, around)
+    plain = assign(course, readings, around.start, around.setup.dead_time)
+    found = _match(course, readings, around, plain)
     times = tuple(None if index is None else readings[index][0] for index in found.served)
     keys = tuple(None if index is None else timed[index].key for index in found.served)
-    return Walk(bib, timed, found, times, keys, _seen(course, times, [p.point for p in passings if p.time is None]))
+    untimed = _seen(course, times, [p.point for p in passings if p.time is None])
+    return Walk(bib, timed, found, plain, times, keys, untimed)
 
 
 def _seen(course: Course, times: Sequence[Instant | None], points: Sequence[str]) -> tuple[int, ...]:
@@ -107,9 +110,8 @@ def _seen(course: Course, times: Sequence[Instant | None], points: Sequence[str]
     return tuple(sorted(index for index in seen if index >= 0))
 
 
-def _match(course: Course, readings: Sequence[Timed], around: Conditions) -> Assignment:
-    """Matches by order alone; who is in doubt then, or wild against the field, is matched again by what to expect."""
-    found = assign(course, readings, around.start, around.setup.dead_time)
+def _match(course: Course, readings: Sequence[Timed], around: Conditions, found: Assignment) -> Assignment:
+    """Who is in doubt by order alone, or wild against the field, is matched again by what to expect."""
     if around.profile is None:
         return found
     times = [None if index is None else readings[index][0] for index in found.served]
@@ -121,13 +123,15 @@ def _match(course: Course, readings: Sequence[Timed], around: Conditions) -> Ass
     return min(tried, key=lambda one: one.price)
 
 
-def _lesson(course: Course, walk: Walk, start: Instant | None) -> tuple[int | None, ...]:
-    """The leg times from which the field learns: those of somebody whose readings admit one assignment."""
+def _lesson(course: Course, walk: Walk, start: Instant | None) -> Lesson:
+    """What the field learns: from everybody who was missed where, leg times where the readings admit one assignment."""
+    last = max((place for place, index in enumerate(walk.plain.served) if index is not None), default=0)
+    seen = tuple(index is not None for index in walk.plain.served[:last])
     if walk.found.certain is None:
-        return ()
+        return Lesson(seen=seen)
     times = [walk.timed[index].time for index in walk.found.certain]
     known = [None if a is None or b is None else b - a for a, b in pairwise([start, *times])]
-    return (*known, *[None] * (len(course.places) - len(known)))
+    return Lesson((*known, *[None] * (len(course.places) - len(known))), seen)
 
 
 def _bases(around: Conditions, walk: Walk) -> tuple[Instant | None, Instant | None]:

@@ -5,7 +5,8 @@ times in a course of several laps, so the n-th reading at a point is not always 
 not shift all that follow. The assignment goes forward, and it is the cheapest one. Prices are about natural logarithms
 of how rare a fault is:
 
-- a place left without a reading before the last one reached costs `MISS` (three in a hundred);
+- a place left without a reading before the last one reached costs `MISS` (three in a hundred), or what
+  the point is known to miss;
 - a reading that serves no place costs `DROP` (somebody else's, mistyped), or only `DROP_DOUBLE` less than a minute
   after another of the same point (a ski tail, a bib read twice), where it costs `DOUBLE` extra if it counts;
 - a leg costs half the square of how many spreads it is away from what the field and the athlete's own pace let expect
@@ -22,9 +23,9 @@ from enum import StrEnum
 
 from skimo_timer.core.clock import MINUTE, Duration, Instant
 from skimo_timer.core.course import START, Course
-from skimo_timer.core.pace import Pace
+from skimo_timer.core.pace import MISS, Pace
 
-MISS, DROP, DROP_DOUBLE, DOUBLE = 3.5, 8.0, 3.5, 10.0
+DROP, DROP_DOUBLE, DOUBLE = 8.0, 3.5, 10.0
 LOOK_BACK = 6  # how many readings in a row may serve no place
 DOUBLE_WITHIN = MINUTE
 START_WITHIN = 2 * MINUTE  # how long after the gun a reading of the start line may still be the start
@@ -190,7 +191,8 @@ def _cheapest(
     for nodes in (rows[0], *rows[first : row + 1]):
         for node in nodes:
             if node.place < place:
-                cost = node.cost + MISS * (place - node.place - 1) + drops[row] - drops[node.reading + 1]
+                missed = MISS * (place - node.place - 1) if pace is None else pace.skipped(node.place, place)
+                cost = node.cost + missed + drops[row] - drops[node.reading + 1]
                 if cost < best_cost and pace is not None:
                     cost += 0.0 if node.time is None else pace.price(node.place, place, time - node.time)
                 if cost < best_cost:

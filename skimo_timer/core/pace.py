@@ -4,22 +4,40 @@ Only athletes whose readings admit one assignment teach the field, so that a dou
 known from `ENOUGH` of them on, by the median and a spread from the quartiles, which a broken skin does not bend. The
 athlete's own pace is the median ratio of the legs that are beyond doubt to the field's.
 
+How often a point misses somebody is learned too, of points that miss much: a gate behind a drift is no photocell. That
+can only be learned from those who were missed, so it is the order of their own readings that teaches it, and in steps.
+What is missed less than usual keeps the usual price (dearer misses were tried: stray readings were taken to fill them).
+
 Medians and spreads are taken in steps: so a field that hardly changes any more is the same field, and nobody has to be
 matched again by it. With the exact values every passing would touch everybody in doubt, for nothing.
 """
 
 from bisect import bisect_left, insort
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cached_property
+from itertools import accumulate
 from math import exp, log, sqrt
 from statistics import median
+from typing import NamedTuple
 
 from skimo_timer.core.clock import SECOND, Instant
 from skimo_timer.core.course import Course
 
-Lesson = tuple[int | None, ...]
-"""Leg times in microseconds, one per place of the course; None teaches nothing."""
+
+class Lesson(NamedTuple):
+    """What one athlete teaches: leg times in microseconds, one per place (None teaches nothing), and who was seen.
+
+    `seen` says of each place that was passed for certain whether it has a reading. It comes from the order of the own
+    readings alone, not from what the field expects, or the rate of misses would depend on itself.
+    """
+
+    legs: tuple[int | None, ...] = ()
+    seen: tuple[bool, ...] = ()
+
+
+NOTHING = Lesson()
 
 ENOUGH = 8
 FAR = 12.0  # what the least plausible leg costs
@@ -28,6 +46,9 @@ TIGHT = 0.04  # no leg is known better than to four in a hundred
 OWN = 0.06  # nor is anybody's own pace
 WILD = 4.0  # spreads from which on also a clean athlete is in doubt
 STEP = 0.03  # of a median's logarithm, and of a spread
+MISS = 3.5  # what a place without a reading costs as long as nothing is known: the logarithm of three in a hundred
+LEAST_MISS, MISS_STEP = 1.0, 0.5
+PASSES = 60  # how often a point must have been passed before its own rate of misses counts
 IQR = 1.35  # the distance of the quartiles in spreads
 
 
@@ -37,13 +58,19 @@ class LegField:
     def __init__(self, course: Course) -> None:
         """Begins empty."""
         self._floors = tuple(course.floors.get(place.leg, 0) for place in course.places)
+        self._codes = course.codes
         self._legs: list[list[int]] = [[] for _ in course.places]
-        self._profile = Profile((None,) * len(course.places), self._floors)
+        self._passes: Counter[str] = Counter()
+        self._misses: Counter[str] = Counter()
+        self._profile = Profile((None,) * len(self._codes), self._floors, (MISS,) * len(self._codes))
         self._has_learned = False
 
     def teach(self, lesson: Lesson, *, on: bool) -> None:
         """One athlete's leg times count from now on, or no longer."""
-        for ranked, leg in zip(self._legs, lesson, strict=False):
+        for code, seen in zip(self._codes, lesson.seen, strict=False):
+            self._passes[code] += 1 if on else -1
+            self._misses[code] += 0 if seen else (1 if on else -1)
+        for ranked, leg in zip(self._legs, lesson.legs, strict=False):
             if leg is not None and on:
                 insort(ranked, leg)
             elif leg is not None:
@@ -54,7 +81,9 @@ class LegField:
     def profile(self) -> "Profile":
         """What the field says now; the same object as long as it says the same."""
         if self._has_learned:
-            now = Profile(tuple(_expect(ranked) for ranked in self._legs), self._floors)
+            prices = {code: _miss_price(self._misses[code], passes) for code, passes in self._passes.items()}
+            legs = tuple(_expect(ranked) for ranked in self._legs)
+            now = Profile(legs, self._floors, tuple(prices.get(code, MISS) for code in self._codes))
             self._profile = self._profile if now == self._profile else now
             self._has_learned = False
         return self._profile
@@ -80,17 +109,17 @@ class Learning:
 
     def learn(self, bib: str, course: Course, matched_by: "Profile", lesson: Lesson) -> None:
         """An athlete was matched; the lesson replaces what was learned from the athlete before."""
-        if self._lessons.get(bib, ("", ())) != (course.name, lesson):
+        if self._lessons.get(bib, ("", NOTHING)) != (course.name, lesson):
             self.forget(bib)
-            if lesson:
+            if lesson != NOTHING:
                 self._field(course).teach(lesson, on=True)
                 self._lessons[bib] = course.name, lesson
         self._matched[bib] = course.name, matched_by
 
     def forget(self, bib: str) -> None:
         """An athlete teaches nothing any more."""
-        course, lesson = self._lessons.pop(bib, ("", ()))
-        if lesson:
+        course, lesson = self._lessons.pop(bib, ("", NOTHING))
+        if lesson != NOTHING:
             self._fields[course].teach(lesson, on=False)
         self._matched.pop(bib, None)
 
@@ -117,12 +146,21 @@ def _expect(ranked: list[int]) -> Expected | None:
     return Expected(exp(round(log(middle) / STEP) * STEP), round(spread / STEP) * STEP)
 
 
+def _miss_price(misses: int, passes: int) -> float:
+    """What a place without a reading costs at a point that was passed so often and missed so often."""
+    if passes < PASSES:
+        return MISS
+    price = -log((misses + 0.5) / (passes + 1))
+    return min(max(round(price / MISS_STEP) * MISS_STEP, LEAST_MISS), MISS)
+
+
 @dataclass(frozen=True)
 class Profile:
-    """Every leg of a course as the field runs it; None where too few are known."""
+    """Every leg of a course as the field runs it, None where too few are known; what a miss costs at each place."""
 
     legs: tuple[Expected | None, ...]
     floors: tuple[int, ...]
+    misses: tuple[float, ...]
 
     def own(self, times: Sequence[Instant | None], start: Instant | None) -> "Pace":
         """The pace of an athlete with these times at the places of the course, as far as they are known."""
@@ -158,6 +196,15 @@ class Pace:
             floor += least
             sums.append((expected, variance, unknown, floor))
         return tuple(sums)
+
+    @cached_property
+    def _skips(self) -> tuple[float, ...]:
+        """Up to each place: what it costs that none of those before it has a reading."""
+        return tuple(accumulate(self.profile.misses, initial=0.0))
+
+    def skipped(self, origin: int, place: int) -> float:
+        """The price of the places between two of them (-1: the start) that have no reading."""
+        return self._skips[place] - self._skips[origin + 1]
 
     def price(self, origin: int, place: int, took: int) -> float:
         """The price of going from one place (-1: the start) to a later one in so many microseconds."""

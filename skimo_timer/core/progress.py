@@ -13,6 +13,7 @@ from skimo_timer.core.clock import Duration, Instant, Precision, truncate
 from skimo_timer.core.course import Course
 from skimo_timer.core.facts import Key
 from skimo_timer.core.members import Member
+from skimo_timer.core.pace import NOTHING, Lesson
 from skimo_timer.core.startlist import Entry, bib_key
 from skimo_timer.core.timed import Counted
 from skimo_timer.core.verdict import Verdict
@@ -58,7 +59,7 @@ class Progress:
     `members` are those of a team or relay, `counted` the laps that count in a race of timed laps, or
     of who was stopped by a limit and is ranked with fewer, `run` the last stage raced in a race of stages,
     `seen` the places at which somebody was seen without a time,
-    `lesson` the leg times in microseconds that the field learns from.
+    `lesson` what the field learns from the athlete.
     """
 
     entry: Entry
@@ -74,7 +75,7 @@ class Progress:
     counted: Counted | None = None
     run: Run | None = None
     seen: tuple[int, ...] = ()
-    lesson: tuple[int | None, ...] = field(default=(), compare=False)
+    lesson: Lesson = field(default=NOTHING, compare=False)
     alerts: tuple[Alert, ...] = field(default=(), compare=False)
 
     @property

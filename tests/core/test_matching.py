@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from skimo_timer.core.clock import SECOND, Duration, Instant
 from skimo_timer.core.course import Course
-from skimo_timer.core.matching import DOUBLE, DOUBLE_WITHIN, DROP, DROP_DOUBLE, MISS, LeftOver, Timed, assign
+from skimo_timer.core.matching import DOUBLE, DOUBLE_WITHIN, DROP, DROP_DOUBLE, LeftOver, Timed, assign
+from skimo_timer.core.pace import MISS
 from tests.races import at, course
 
 DEAD = Duration(5 * SECOND)
