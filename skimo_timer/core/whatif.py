@@ -150,7 +150,9 @@ def _holds(progress: Progress | None) -> object:
         progress.start,
         progress.base,
         progress.status,
-        progress.times,
+        tuple(
+            (p.point, p.lap, t) for p, t in zip(progress.course.places, progress.times, strict=True) if t is not None
+        ),
         progress.result,
         progress.half_laps,
         progress.verdict,

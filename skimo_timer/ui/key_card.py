@@ -21,7 +21,7 @@ def _lines() -> tuple[tuple[str, str], ...]:
         ("F2  F3", tr("its time anew, without colons · move it to this point")),
         ("←  F7", tr("time of the first key instead of Enter, and back")),
         ("F8", tr("accept the suggestion for an unknown bib")),
-        ("F9", tr("ruling: DNF, penalty, checked in")),
+        ("F9  Shift+F9", tr("ruling: DNF, penalty, checked in · change the running race")),
         ("F4", tr("the clock of a gate was set: the first answer")),
         ("F6", tr("start the next group now")),
         ("Esc Esc, Ctrl+Z", tr("undo · Ctrl+Y redo")),

@@ -156,6 +156,10 @@ def step_label(race: Race, records: Sequence[Record]) -> str:
         return tr("{n} entries").format(n=len(records))
     if len(records) == 2:
         return tr("{one}; {other}").format(one=record_label(race, records[0]), other=record_label(race, records[1]))
+    if isinstance(records[0].fact, Ruling) and kinds == {Ruling}:
+        return tr("{what} and {n} more").format(what=record_label(race, records[0]), n=len(records) - 1)
+    if isinstance(records[0].fact, SetUp) and kinds == {SetUp, Ruling}:
+        return tr("set-up and {n} rulings").format(n=len(records) - 1)
     return tr("{n} facts at once").format(n=len(records))
 
 

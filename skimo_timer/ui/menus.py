@@ -99,6 +99,7 @@ class Menus:
         self._add(menu, window.tr("Accept the suggestion for an unknown bib"), window.alerts.accept_suggestion, "F8")
         menu.addSeparator()
         self._add(menu, window.tr("Ruling: DNF, penalty, …"), window.desk.ask_ruling, "F9", "warning")
+        self._add(menu, window.tr("Change the running race…"), window.panels.changes, "Shift+F9")
 
     def _start_menu(self, menu: QMenu) -> None:
         window = self._window

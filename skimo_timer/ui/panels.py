@@ -20,6 +20,7 @@ from skimo_timer.timekeeper import Change
 from skimo_timer.ui.clock_words import clock_sentences
 
 if TYPE_CHECKING:
+    from skimo_timer.ui.dialogs.changes import ChangesPanel
     from skimo_timer.ui.dialogs.devices import DevicesDialog
     from skimo_timer.ui.dialogs.start import StartPanel
     from skimo_timer.ui.dialogs.start_list import StartListPanel
@@ -38,6 +39,7 @@ class Panels:
         self._starts: StartPanel | None = None
         self._heats: HeatsPanel | None = None
         self._list: StartListPanel | None = None
+        self._changes: ChangesPanel | None = None
         self._jury: JuryPanel | None = None
         self._gates: DevicesDialog | None = None
         self.still_out_panel: StillOutPanel | None = None
@@ -56,6 +58,8 @@ class Panels:
             self.still_out_panel.changed()
         if self._list is not None and self._list.isVisible() and _has_entries(change):
             self._list.refresh()
+        if self._changes is not None:
+            self._changes.follow(change)
         if self._gates is not None and any(isinstance(record.fact, SetUp) for record in change.records):
             self._gates.show_setup(self._window.keeper.race.setup)
 
@@ -117,6 +121,15 @@ class Panels:
             self._list = StartListPanel(self._window.keeper.race, self._add, self._window)
         self._list.refresh()
         _raise(self._list)
+
+    def changes(self) -> None:
+        """Changes after the start, with what they would do."""
+        if self._changes is None:
+            from skimo_timer.ui.dialogs.changes import ChangesPanel
+
+            window = self._window
+            self._changes = ChangesPanel(window.keeper.race, window.clock.now, window.desk.decide, window)
+        _raise(self._changes)
 
     def setup(self) -> None:
         """Course, points, starts, classifications."""

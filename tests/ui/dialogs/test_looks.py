@@ -11,6 +11,7 @@ from skimo_timer.journal import Journal
 from skimo_timer.settings import Settings
 from skimo_timer.timekeeper import create
 from skimo_timer.ui import theme
+from skimo_timer.ui.dialogs.changes import ChangesPanel
 from skimo_timer.ui.dialogs.devices import DevicesDialog
 from skimo_timer.ui.dialogs.new_race import ChangeSetup, NewRace
 from skimo_timer.ui.dialogs.settings import SettingsDialog
@@ -33,6 +34,10 @@ def start_list(_: Path) -> StartListPanel:
     return StartListPanel(create(Journal.in_memory(), RICH, ENTRIES).race, print)
 
 
+def changes(_: Path) -> ChangesPanel:
+    return ChangesPanel(create(Journal.in_memory(), RICH, ENTRIES).race, Clock().now, print)
+
+
 WINDOWS: list[Callable[[Path], QWidget]] = [
     lambda path: StartWindow([path / "gone.skimo"]),
     lambda path: NewRace(path, TODAY, list),
@@ -40,9 +45,10 @@ WINDOWS: list[Callable[[Path], QWidget]] = [
     lambda _: DevicesDialog(RICH, list),
     start,
     start_list,
+    changes,
     lambda _: SettingsDialog(Settings(), print),
 ]
-NAMES = ["start window", "new race", "change set-up", "gates", "starts", "start list", "settings"]
+NAMES = ["start window", "new race", "change set-up", "gates", "starts", "start list", "changes", "settings"]
 
 
 @pytest.fixture(scope="module", params=[1.0, 2.0], ids=["usual size", "twice the size"])
