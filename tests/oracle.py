@@ -16,6 +16,7 @@ from skimo_timer.core.facts import (
     OffsetSet,
     PassingAmended,
     PassingRecorded,
+    Pinned,
     Record,
     Reverted,
     Ruling,
@@ -24,7 +25,7 @@ from skimo_timer.core.facts import (
     StartGiven,
 )
 from skimo_timer.core.joining import Moment, align
-from skimo_timer.core.matching import assign
+from skimo_timer.core.matching import NOWHERE, assign
 from skimo_timer.core.penalties import effect
 from skimo_timer.core.setup import RaceSetup
 from skimo_timer.core.startlist import bib_key
@@ -65,8 +66,9 @@ def standings(records: Sequence[Record]) -> list[Row]:
     closed = [f for f in facts if isinstance(f, Ruling) and f.ruling in (RulingKind.CLOSE, RulingKind.REOPEN)]
     rows = []
     for bib in entries:
-        readings = _readings(force, bib)
-        found = assign(course, readings, gun, setup.dead_time)
+        read = _readings(force, bib)
+        readings = [(time, point) for time, _, point, _ in read]
+        found = assign(course, readings, gun, setup.dead_time, pins=_pins(course, read))
         times = tuple(None if i is None else readings[i][0] for i in found.served)
         rulings = [f for f in facts if isinstance(f, Ruling) and f.bib == bib]
         penalty, status = _verdict(rulings, setup)
@@ -148,6 +150,7 @@ class Seen:
     time: Instant | None
     source: str
     retimed: bool = False
+    pin: tuple[int, int] | None = None  # (order, lap)
 
 
 def _added(offsets: list[OffsetSet], passing: PassingRecorded) -> int:
@@ -160,7 +163,33 @@ def _added(offsets: list[OffsetSet], passing: PassingRecorded) -> int:
     return 0
 
 
-def _readings(force: list[tuple[Key, Fact]], bib: str) -> list[tuple[Instant, str]]:
+Read = tuple[Instant, int, str, tuple[int, int] | None]
+"""Time, place in the file, point, and the newest word on its lap."""
+
+
+def _pins(course: Course, seen: list[Read]) -> dict[int, int]:
+    """Which reading is pinned to which place: the newest word first, and every other that can stand beside it."""
+    words = sorted(((pin, i, point) for i, (_, _, point, pin) in enumerate(seen) if pin is not None), reverse=True)
+    pins: dict[int, int] = {}
+    for (_, lap), i, point in words:
+        places = [p.index for p in course.places if p.point == point and p.lap == lap]
+        if lap == 0:
+            pins[i] = NOWHERE
+        elif places and sorted([*((j, q) for j, q in pins.items() if q != NOWHERE), (i, places[0])]) == _growing(
+            [*((j, q) for j, q in pins.items() if q != NOWHERE), (i, places[0])]
+        ):
+            pins[i] = places[0]
+    return pins
+
+
+def _growing(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
+    """The pairs in order, if readings and places grow together; else nothing."""
+    pairs = sorted(pairs)
+    places = [place for _, place in pairs]
+    return pairs if places == sorted(set(places)) else []
+
+
+def _readings(force: list[tuple[Key, Fact]], bib: str) -> list[Read]:
     """This bib's times and points: corrections applied, each whole line joined anew."""
     offsets = [fact for _, fact in force if isinstance(fact, OffsetSet)]
     now: dict[Key, Seen] = {}
@@ -175,6 +204,11 @@ def _readings(force: list[tuple[Key, Fact]], bib: str) -> list[tuple[Instant, st
             seen.point = seen.point if fact.point is None else fact.point
             if fact.time is not None:
                 seen.time, seen.retimed = fact.time, True
+    for order, (_, fact) in enumerate(force):
+        if isinstance(fact, Pinned) and fact.target in now:
+            seen = now[fact.target]
+            holds = (fact.bib, fact.point) == (seen.bib, seen.point) and fact.lap is not None
+            seen.pin = (order, fact.lap) if holds and fact.lap is not None else None
     timed = sorted(((s.time, s.order, s) for s in now.values() if s.time is not None), key=lambda row: row[:2])
     for point in {seen.point for _, _, seen in timed}:
         typed = [(t, s) for t, _, s in timed if s.point == point and s.source == "hand" and s.bib and not s.retimed]
@@ -184,5 +218,5 @@ def _readings(force: list[tuple[Key, Fact]], bib: str) -> list[tuple[Instant, st
             gate[other][1].bib = ""
     lost = {fact.value: fact.bib for _, fact in force if isinstance(fact, Ruling) and fact.ruling is RulingKind.ALIAS}
     own = [seen for seen in now.values() if lost.get(seen.bib, seen.bib) == bib]
-    mine = sorted((seen.time, seen.order, seen.point) for seen in own if seen.time is not None)
-    return [(time, point) for time, _, point in mine]
+    mine = [(seen.time, seen.order, seen.point, seen.pin) for seen in own if seen.time is not None]
+    return sorted(mine, key=lambda read: read[:2])

@@ -19,6 +19,7 @@ from skimo_timer.core.facts import (
     OffsetSet,
     PassingAmended,
     PassingRecorded,
+    Pinned,
     Record,
     Reverted,
     Ruling,
@@ -118,6 +119,12 @@ class TimingTent(RuleBasedStateMachine):
     @rule(data=st.data(), bib=st.none() | bibs, point=st.none() | points, time=st.none() | times)
     def amend(self, data: st.DataObject, bib: str | None, point: str | None, time: Instant | None) -> None:
         self.keeper.decide(PassingAmended(data.draw(st.sampled_from(self.passings)), bib, point, time))
+
+    @precondition(lambda self: self.keeper.race.passings)
+    @rule(data=st.data(), lap=st.none() | st.integers(0, 3))
+    def pin(self, data: st.DataObject, lap: int | None) -> None:
+        passing = data.draw(st.sampled_from(sorted(self.keeper.race.passings.values(), key=lambda one: one.order)))
+        self.keeper.decide(Pinned(passing.key, passing.bib, passing.point, lap))
 
     @rule(data=st.data(), step=st.booleans())
     def revert_anything(self, data: st.DataObject, step: bool) -> None:

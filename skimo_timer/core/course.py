@@ -191,6 +191,11 @@ class Course:
         there = [p.index for p in self.places if p.point == point and lap.strip() in ("", str(p.lap))]
         return next((index for index in there if index >= near), there[-1]) if there else None
 
+    def visit(self, point: str, lap: int, turn: int = 1) -> int | None:
+        """The index of the place where a lap comes to a point for the `turn`-th time; None if it never does."""
+        there = [place.index for place in self.places if (place.point, place.lap) == (point, lap)]
+        return there[turn - 1] if 0 < turn <= len(there) else None
+
     def limit_place(self, limit: Limit) -> int | None:
         """The index of the place that a limit watches; None if the course has no such place."""
         return next((p.index for p in self.places if (p.point, p.lap) == (limit.point, limit.lap)), None)

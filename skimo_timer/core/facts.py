@@ -77,6 +77,22 @@ class PassingAmended:
 
 
 @dataclass(frozen=True, slots=True)
+class Pinned:
+    """The operator's word on which place a reading serves, above the matching; the newest on a passing counts.
+
+    `lap` is that of the place at `point`, 0 where the reading serves nothing, None where the matching decides again.
+    `turn` tells the visits of one lap apart where it comes to the point more than once. The word holds as long as the
+    passing has this bib and this point: it was said of nobody else.
+    """
+
+    target: Key
+    bib: str
+    point: str
+    lap: int | None = None
+    turn: int = 1
+
+
+@dataclass(frozen=True, slots=True)
 class StartGiven:
     """The true start of a start group; the newest counts. None takes the gun back: the group has not started."""
 
@@ -229,6 +245,7 @@ Fact = (
     | Entered
     | PassingRecorded
     | PassingAmended
+    | Pinned
     | StartGiven
     | OffsetSet
     | Ruling

@@ -5,7 +5,7 @@ fact needs an inverse. A team is folded member by member and then together; a ra
 there are readings for.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
@@ -18,6 +18,7 @@ from skimo_timer.core.matching import Assignment, Timed, assign
 from skimo_timer.core.members import Member, relay_members, share, team_member, together
 from skimo_timer.core.pace import NOTHING, Lesson, Pace, Profile
 from skimo_timer.core.passings import Passing
+from skimo_timer.core.pinning import pins_of
 from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.setup import RaceSetup, RankBy
 from skimo_timer.core.startlist import Entry
@@ -38,7 +39,10 @@ class Conditions:
 
 @dataclass(frozen=True, slots=True)
 class Walk:
-    """One person's passings on a course: which of them serve its places, and which would by their order alone."""
+    """One person's passings on a course: which of them serve its places, and which would by their order alone.
+
+    `pinned` are the places of the operator's word.
+    """
 
     bib: str
     timed: tuple[Passing, ...]
@@ -47,6 +51,7 @@ class Walk:
     times: tuple[Instant | None, ...]
     keys: tuple[Key | None, ...]
     seen: tuple[int, ...] = ()
+    pinned: frozenset[int] = frozenset()
 
     @property
     def start(self) -> Instant | None:
@@ -59,7 +64,7 @@ def fold(
 ) -> Progress:
     """The progress from the passings with that bib, in order of time, and the rulings, oldest first."""
     if around.setup.format is Format.TEAM:
-        shares = share(course, passings, around.setup.team_size)
+        shares = share(course, [p for p in passings if not p.serves_nothing], around.setup.team_size)
         walks = [_walk(entry.bib + letter, course, around, own) for letter, own in shares.items()]
         times, keys = together([walk.times for walk in walks], [walk.keys for walk in walks])
     else:
@@ -93,12 +98,13 @@ def _laps_run(course: Course, around: Conditions, passings: Sequence[Passing]) -
 def _walk(bib: str, course: Course, around: Conditions, passings: Sequence[Passing]) -> Walk:
     timed = tuple(p for p in passings if p.time is not None)
     readings: list[Timed] = [(p.time, p.point) for p in timed if p.time is not None]
-    plain = assign(course, readings, around.start, around.setup.dead_time)
-    found = _match(course, readings, around, plain)
+    pins = pins_of(course, timed)
+    plain = assign(course, readings, around.start, around.setup.dead_time, pins=pins)
+    found = _match(course, readings, around, plain, pins)
     times = tuple(None if index is None else readings[index][0] for index in found.served)
     keys = tuple(None if index is None else timed[index].key for index in found.served)
     untimed = _seen(course, times, [p.point for p in passings if p.time is None])
-    return Walk(bib, timed, found, plain, times, keys, untimed)
+    return Walk(bib, timed, found, plain, times, keys, untimed, frozenset(pins.values()))
 
 
 def _seen(course: Course, times: Sequence[Instant | None], points: Sequence[str]) -> tuple[int, ...]:
@@ -110,7 +116,9 @@ def _seen(course: Course, times: Sequence[Instant | None], points: Sequence[str]
     return tuple(sorted(index for index in seen if index >= 0))
 
 
-def _match(course: Course, readings: Sequence[Timed], around: Conditions, found: Assignment) -> Assignment:
+def _match(
+    course: Course, readings: Sequence[Timed], around: Conditions, found: Assignment, pins: Mapping[int, int]
+) -> Assignment:
     """Who is in doubt by order alone, or wild against the field, is matched again by what to expect."""
     if around.profile is None:
         return found
@@ -119,7 +127,7 @@ def _match(course: Course, readings: Sequence[Timed], around: Conditions, found:
     if found.certain is not None and pace.is_plausible([readings[index][0] for index in found.certain], around.start):
         return found
     paces = [pace, Pace(around.profile, 1.0)]
-    tried = [assign(course, readings, around.start, around.setup.dead_time, one) for one in paces]
+    tried = [assign(course, readings, around.start, around.setup.dead_time, one, pins) for one in paces]
     return min(tried, key=lambda one: one.price)
 
 
@@ -176,7 +184,7 @@ def _alerts(progress: Progress, setup: RaceSetup, walks: Sequence[Walk], late: L
     alerts = [alert for walk in walks for alert in _walk_alerts(progress, setup, walk)]
     if late is not None:
         alerts.append(_at(progress, AlertCode.AFTER_LIMIT, late.place))
-    contradiction = _contradiction(progress, [p for walk in walks for p in walk.timed])
+    contradiction = _contradiction(progress, [p for walk in walks for p in walk.timed if not p.serves_nothing])
     return alerts + ([contradiction] if contradiction else [])
 
 
@@ -196,7 +204,7 @@ def _walk_alerts(progress: Progress, setup: RaceSetup, walk: Walk) -> list[Alert
         if time is None:
             if _should_have(progress, setup, walk, place.index):
                 alerts.append(Alert(AlertCode.MISSING_READING, walk.bib, place.point, place.lap))
-        elif before is not None and time - before < floors.get(place.leg, 0):
+        elif before is not None and time - before < floors.get(place.leg, 0) and place.index not in walk.pinned:
             alerts.append(Alert(AlertCode.IMPLAUSIBLE, walk.bib, place.point, place.lap, time, walk.keys[place.index]))
         before = time
     return alerts

@@ -15,9 +15,12 @@ of how rare a fault is:
 So two missed readings in a row are more likely than one mistyped bib, three are less likely, and a leg that nobody
 could have run tells a wrong reading from a right one. Nothing is thrown away: what serves no place is left over, with
 the reason. Pure and deterministic; it depends on times, not on the order of arrival.
+
+The operator's word stands above all of it: a pinned reading serves its place, or none, and the rest is the cheapest
+that goes with it. Prices do not apply to what is pinned, so a word needs no strength, and no floor or gun refutes it.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -29,6 +32,12 @@ DROP, DROP_DOUBLE, DOUBLE = 8.0, 3.5, 10.0
 LOOK_BACK = 6  # how many readings in a row may serve no place
 DOUBLE_WITHIN = MINUTE
 START_WITHIN = 2 * MINUTE  # how long after the gun a reading of the start line may still be the start
+
+
+NOWHERE = -1
+"""Where a reading is pinned that serves no place."""
+
+NO_PINS: Mapping[int, int] = {}
 
 
 class LeftOver(StrEnum):
@@ -60,35 +69,48 @@ class Assignment:
 
 
 def assign(
-    course: Course, readings: Sequence[Timed], start: Instant | None, dead_time: Duration, pace: Pace | None = None
+    course: Course,
+    readings: Sequence[Timed],
+    start: Instant | None,
+    dead_time: Duration,
+    pace: Pace | None = None,
+    pins: Mapping[int, int] = NO_PINS,
 ) -> Assignment:
     """Gives each place of the course at most one of the readings, which come in order of time.
 
-    With a `pace` every assignment is weighed; without it a clean athlete's places are simply taken in order.
+    With a `pace` every assignment is weighed; without it a clean athlete's places are simply taken in order. `pins`
+    says of readings which place they serve, or `NOWHERE`; places must be their point's and grow with the readings.
     """
     left: list[tuple[int, LeftOver]] = []
-    own_start, rest = _take_start(course, readings, start, left)
-    candidates = _without_doubles(readings, rest, dead_time, left)
+    own_start, rest = _take_start(course, readings, start, pins, left)
+    candidates = _without_doubles(readings, rest, dead_time, pins, left)
     doubles = _late_doubles(readings, candidates)
-    certain = _is_certain(course, readings, candidates, doubles)
+    certain = _is_certain(course, readings, candidates, doubles, pins)
     if certain and pace is None:
         served: list[int | None] = [*candidates, *[None] * (len(course.codes) - len(candidates))]
         price = 0.0
     else:
-        served, price = _search(course, readings, candidates, doubles, start, pace)
+        served, price = _search(course, readings, candidates, doubles, start, pace, pins)
     left += _explain(course, readings, candidates, served)
     return Assignment(tuple(served), tuple(sorted(left)), own_start, tuple(candidates) if certain else None, price)
 
 
 def _take_start(
-    course: Course, readings: Sequence[Timed], start: Instant | None, left: list[tuple[int, LeftOver]]
+    course: Course,
+    readings: Sequence[Timed],
+    start: Instant | None,
+    pins: Mapping[int, int],
+    left: list[tuple[int, LeftOver]],
 ) -> tuple[int | None, list[int]]:
-    """Separates warm-ups and the athlete's own start reading from what can serve places."""
+    """Separates warm-ups, the athlete's own start reading and what is pinned nowhere from what can serve places."""
     own: int | None = None
     rest: list[int] = []
     line = course.start_point
     for index, (time, point) in enumerate(readings):
-        if start is not None and time < start:
+        if index in pins:
+            if pins[index] != NOWHERE:
+                rest.append(index)
+        elif start is not None and time < start:
             left.append((index, LeftOver.BEFORE_START))
         elif own is None and point == line and _can_start(course, time, start):
             own = index
@@ -103,15 +125,27 @@ def _can_start(course: Course, time: Instant, start: Instant | None) -> bool:
 
 
 def _without_doubles(
-    readings: Sequence[Timed], indices: list[int], dead_time: Duration, left: list[tuple[int, LeftOver]]
+    readings: Sequence[Timed],
+    indices: list[int],
+    dead_time: Duration,
+    pins: Mapping[int, int],
+    left: list[tuple[int, LeftOver]],
 ) -> list[int]:
-    """Within the dead time of a reading that counts, a further one of the same point is its duplicate."""
+    """Within the dead time of a reading that counts, a further one of the same point is its duplicate.
+
+    Of a pinned one also an earlier one is.
+    """
     counted: dict[str, Instant] = {}
     kept: list[int] = []
+    pinned = [readings[index] for index, place in pins.items() if place != NOWHERE]
     for index in indices:
         time, point = readings[index]
         last = counted.get(point)
-        if last is not None and time - last <= dead_time:
+        if index in pins:
+            kept.append(index)
+        elif any(there == point and abs(time - then) <= dead_time for then, there in pinned) or (
+            last is not None and time - last <= dead_time
+        ):
             left.append((index, LeftOver.DUPLICATE))
         else:
             counted[point] = time
@@ -119,10 +153,13 @@ def _without_doubles(
     return kept
 
 
-def _is_certain(course: Course, readings: Sequence[Timed], candidates: list[int], doubles: list[bool]) -> bool:
+def _is_certain(
+    course: Course, readings: Sequence[Timed], candidates: list[int], doubles: list[bool], pins: Mapping[int, int]
+) -> bool:
     """Whether an athlete is clean, as nearly all are: no search is needed, and the field can learn from it."""
     points = tuple(readings[index][1] for index in candidates)
-    return points == course.codes[: len(points)] and not any(doubles)
+    as_pinned = all(pins.get(index, place) == place for place, index in enumerate(candidates))
+    return points == course.codes[: len(points)] and not any(doubles) and as_pinned
 
 
 def _late_doubles(readings: Sequence[Timed], candidates: list[int]) -> list[bool]:
@@ -154,24 +191,31 @@ def _search(
     doubles: list[bool],
     start: Instant | None,
     pace: Pace | None,
+    pins: Mapping[int, int],
 ) -> tuple[list[int | None], float]:
-    """The cheapest way from the start through readings and places, and its price; of equals the earlier readings."""
+    """The cheapest way from the start through readings and places, and its price; of equals the earlier readings.
+
+    What is pinned is passed through and never passed by.
+    """
+    last_pinned = max((row for row, index in enumerate(candidates) if index in pins), default=-1)
+    since = 0  # the row of nodes that no way may leave out: the start, or the last pinned one so far
     drops = [0.0]
     for double in doubles:
         drops.append(drops[-1] + (DROP_DOUBLE if double else DROP))
     begin = _Node(-1, -1, start, 0.0, None)
     best, rows = begin, [[begin]]
-    best_total = drops[-1]
+    best_total = drops[-1] if last_pinned < 0 else float("inf")
     for row, index in enumerate(candidates):
         time, point = readings[index]
         extra = DOUBLE if doubles[row] else 0.0
         nodes: list[_Node] = []
         for place, code in enumerate(course.codes):
-            if code == point:
-                before, cost = _cheapest(rows, row, place, time, drops, pace)
+            if code == point and pins.get(index, place) == place:
+                before, cost = _cheapest(rows, since, row, place, time, drops, pace)
                 nodes.append(_Node(row, place, time, cost + extra, before))
         rows.append(nodes)
-        for node in nodes:
+        since = row + 1 if index in pins else since
+        for node in nodes if row >= last_pinned else ():
             total = node.cost + drops[-1] - drops[row + 1]
             if total < best_total:
                 best, best_total = node, total
@@ -183,12 +227,12 @@ def _search(
 
 
 def _cheapest(
-    rows: list[list[_Node]], row: int, place: int, time: Instant, drops: list[float], pace: Pace | None
+    rows: list[list[_Node]], since: int, row: int, place: int, time: Instant, drops: list[float], pace: Pace | None
 ) -> tuple[_Node, float]:
     """From which earlier reading and place this one is reached most cheaply, and at what cost."""
     best, best_cost = rows[0][0], float("inf")
-    first = max(1, row - LOOK_BACK + 1)
-    for nodes in (rows[0], *rows[first : row + 1]):
+    first = max(since + 1, row - LOOK_BACK + 1)
+    for nodes in (rows[since], *rows[first : row + 1]):
         for node in nodes:
             if node.place < place:
                 missed = MISS * (place - node.place - 1) if pace is None else pace.skipped(node.place, place)

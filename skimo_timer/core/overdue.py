@@ -8,10 +8,11 @@ done it are the fast ones: then there is an order, but nobody is called late by 
 
 from dataclasses import dataclass
 from enum import StrEnum
+from typing import Protocol
 
 from skimo_timer.core.clock import Duration, Instant
 from skimo_timer.core.progress import Progress
-from skimo_timer.core.standings import Board
+from skimo_timer.core.standings import Ranking
 from skimo_timer.core.startlist import bib_key
 from skimo_timer.core.whereabouts import Person, Where
 
@@ -23,11 +24,21 @@ FEW = 3
 """How many must have done a leg before anybody is late on it."""
 
 
+class Legs(Protocol):
+    """Who knows the times of everybody: a board, or what is expected of them."""
+
+    def ranking(self, kind: str, course: str, place: int = 0) -> Ranking:
+        """The times of the leg (kind `leg`) that ends at a place, in order."""
+
+    def __len__(self) -> int:
+        """How many are in the field."""
+
+
 class LegTimes:
     """The field's times for the legs of every course."""
 
-    def __init__(self, field: Board) -> None:
-        """`field` is a board of everybody."""
+    def __init__(self, field: Legs) -> None:
+        """`field` knows everybody."""
         self._field = field
 
     def median(self, progress: Progress, place: int) -> int | None:

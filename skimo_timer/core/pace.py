@@ -206,6 +206,12 @@ class Pace:
         """The price of the places between two of them (-1: the start) that have no reading."""
         return self._skips[place] - self._skips[origin + 1]
 
+    def expected(self, origin: int, place: int) -> int | None:
+        """How many microseconds one place (-1: the start) to a later one should take; None where a leg is unknown."""
+        e0, _, u0, _ = self._sums[origin + 1]
+        e1, _, u1, _ = self._sums[place + 1]
+        return None if u1 != u0 else round(e1 - e0)
+
     def price(self, origin: int, place: int, took: int) -> float:
         """The price of going from one place (-1: the start) to a later one in so many microseconds."""
         e0, v0, u0, f0 = self._sums[origin + 1]

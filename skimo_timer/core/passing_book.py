@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable
 
 from skimo_timer.core.clock import Duration, Instant
 from skimo_timer.core.clocks import correction, counts_for
-from skimo_timer.core.facts import HAND, Key, OffsetSet, PassingAmended, PassingRecorded
+from skimo_timer.core.facts import HAND, Key, OffsetSet, PassingAmended, PassingRecorded, Pinned
 from skimo_timer.core.ledger import Ledger, Newest
 from skimo_timer.core.passings import FILE, Line, Passing, settle
 
@@ -27,6 +27,7 @@ class PassingBook:
         self._ledger, self._athlete, self._delay = ledger, athlete, delay
         self._own: dict[Key, Passing] = {}
         self._amendments: Newest[Key, PassingAmended] = Newest()
+        self._pins: Newest[Key, Pinned] = Newest()
         self._offsets: Newest[str, OffsetSet] = Newest()
         self._by_source: defaultdict[str, set[Key]] = defaultdict(set)
         self._lines: defaultdict[str, Line] = defaultdict(Line)
@@ -38,8 +39,10 @@ class PassingBook:
 
     # -- facts in --------------------------------------------------------------------------------------------------
 
-    def turn(self, key: Key, order: int, fact: PassingRecorded | PassingAmended | OffsetSet, *, on: bool) -> None:
-        """A passing, a correction of one or of the clock of a source counts from now on, or no longer."""
+    def turn(
+        self, key: Key, order: int, fact: PassingRecorded | PassingAmended | Pinned | OffsetSet, *, on: bool
+    ) -> None:
+        """A passing, a word on one, or the offset of a source counts from now on, or no longer."""
         match fact:
             case PassingRecorded() if on:
                 self._settle(key)
@@ -47,6 +50,9 @@ class PassingBook:
                 self._forget(key)
             case PassingAmended():
                 self._amendments.turn(fact.target, order, fact, on=on)
+                self._settle(fact.target)
+            case Pinned():
+                self._pins.turn(fact.target, order, fact, on=on)
                 self._settle(fact.target)
             case OffsetSet():
                 self._offsets.turn(fact.source, order, fact, on=on)
@@ -81,7 +87,9 @@ class PassingBook:
         found: list[Passing] = []
         for impulse in self._claimed:
             keys = self._impulses[impulse]
-            claims = sorted((p for key in keys if (p := self.current[key]).bib), key=lambda p: p.order)
+            claims = sorted(
+                (p for key in keys if (p := self.current[key]).bib and not p.serves_nothing), key=lambda p: p.order
+            )
             if len({self._athlete(p.bib) for p in claims}) > 1:
                 found += claims[1:]
         return found
@@ -113,7 +121,9 @@ class PassingBook:
             return
         self._forget(key)
         added = correction(self._offsets.all(record.fact.source), record.fact) - self._delay_of(record.fact)
-        passing = settle(key, self._ledger.order(key), record.fact, self._amendments.all(key), added)
+        word, order = self._pins.get(key), self._ledger.order(key)
+        pinned = None if word is None else (self._pins.order(key), word)
+        passing = settle(key, order, record.fact, self._amendments.all(key), added, pinned)
         self._own[key] = passing
         self._by_source[record.fact.source].add(key)
         if (impulse := _impulse(record.fact)) is not None:

@@ -9,10 +9,22 @@ from bisect import bisect_left, insort
 from dataclasses import dataclass, replace
 
 from skimo_timer.core.clock import Instant
-from skimo_timer.core.facts import HAND, Key, PassingAmended, PassingRecorded
+from skimo_timer.core.facts import HAND, Key, PassingAmended, PassingRecorded, Pinned
 from skimo_timer.core.joining import WINDOW, Moment, align
 
 FILE = "file"
+
+
+@dataclass(frozen=True, slots=True)
+class Pin:
+    """The operator's word on a passing: the `turn`-th visit of its point in a lap, or lap 0: it serves nothing.
+
+    `order` is the place of the word in the file.
+    """
+
+    lap: int
+    turn: int
+    order: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +43,12 @@ class Passing:
     retimed: bool = False
     partner: Key | None = None
     absorbed: bool = False
+    pin: Pin | None = None
+
+    @property
+    def serves_nothing(self) -> bool:
+        """Whether the operator said that it serves no place."""
+        return self.pin is not None and self.pin.lap == 0
 
     @property
     def is_impulse(self) -> bool:
@@ -49,9 +67,18 @@ class Passing:
 
 
 def settle(
-    key: Key, order: int, recorded: PassingRecorded, amendments: list[PassingAmended], correction: int
+    key: Key,
+    order: int,
+    recorded: PassingRecorded,
+    amendments: list[PassingAmended],
+    correction: int,
+    pinned: tuple[int, Pinned] | None = None,
 ) -> Passing:
-    """Applies the corrections, oldest first; `correction` brings the clock of the source to race time."""
+    """Applies the corrections, oldest first; `correction` brings the clock of the source to race time.
+
+    `pinned` is the newest word on its place, with where that stands in the file; one that was said of another bib or
+    another point no longer holds.
+    """
     bib, point = recorded.bib, recorded.point
     time = None if recorded.time is None else Instant(recorded.time + correction)
     retimed = False
@@ -60,7 +87,14 @@ def settle(
         point = point if amendment.point is None else amendment.point
         if amendment.time is not None:
             time, retimed = amendment.time, True
-    return Passing(key, order, recorded, bib, point, time, retimed)
+    return Passing(key, order, recorded, bib, point, time, retimed, pin=_pin(pinned, bib, point))
+
+
+def _pin(pinned: tuple[int, Pinned] | None, bib: str, point: str) -> Pin | None:
+    if pinned is None:
+        return None
+    order, word = pinned
+    return None if word.lap is None or (word.bib, word.point) != (bib, point) else Pin(word.lap, word.turn, order)
 
 
 class Line:

@@ -22,6 +22,7 @@ from skimo_timer.core.facts import (
     OffsetSet,
     PassingAmended,
     PassingRecorded,
+    Pinned,
     ProtestDecided,
     ProtestMade,
     Published,
@@ -34,7 +35,7 @@ from skimo_timer.core.facts import (
 from skimo_timer.core.fold import Conditions, fold
 from skimo_timer.core.ledger import Ledger, Newest
 from skimo_timer.core.open_matters import open_matters
-from skimo_timer.core.pace import Learning
+from skimo_timer.core.pace import Learning, Profile
 from skimo_timer.core.passing_book import PassingBook
 from skimo_timer.core.passings import Passing
 from skimo_timer.core.progress import Progress
@@ -138,7 +139,7 @@ class Race:
         """Indexes a fact that now counts, or takes out one that no longer does."""
         order, fact = self.ledger.order(record.key), record.fact
         match fact:
-            case PassingRecorded() | PassingAmended() | OffsetSet():
+            case PassingRecorded() | PassingAmended() | Pinned() | OffsetSet():
                 self._book.turn(record.key, order, fact, on=on)
             case Entered():
                 self._enter(order, fact.entry, on=on)
@@ -252,13 +253,17 @@ class Race:
 
     def _fold(self, entry: Entry) -> Progress:
         rulings, course = self.rulings_on(entry.bib), self._course_of(entry)
-        profile = self._learning.profile(course) if self.setup.format in _LEARNED else None
+        profile = self.profile(course)
         closed = self.is_closed(course.name, course.ranks_with)
         around = Conditions(self.setup, self.own_start(entry), self.first_start, closed, profile)
         progress = fold(entry, course, around, self.readings(entry.bib), rulings)
         if profile is not None:
             self._learning.learn(entry.bib, course, profile, progress.lesson)
         return progress
+
+    def profile(self, course: Course) -> Profile | None:
+        """What the field says of the legs of a course; None in a format where nothing is learned."""
+        return self._learning.profile(course) if self.setup.format in _LEARNED and not self.setup.stages else None
 
     def rulings_on(self, bib: str) -> list[Ruling]:
         """The rulings on an athlete; on a team those on its members too, oldest first."""

@@ -12,7 +12,7 @@ from contextlib import closing, contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from skimo_timer.core.facts import Key, PassingAmended, Record, Reverted
+from skimo_timer.core.facts import Key, PassingAmended, Pinned, Record, Reverted
 from skimo_timer.journal.errors import Damaged, JournalError, plain_words
 from skimo_timer.journal.format import SCHEMA, Row, begin, connect, damage, decode, identify, race_id, rows, verify
 
@@ -100,7 +100,7 @@ def _fault_of_fact(row: Row, earlier: dict[Key, int], name: str) -> str:
         fact = decode(row, name).fact
     except JournalError as error:
         return str(error)
-    if isinstance(fact, PassingAmended | Reverted) and fact.target not in earlier:
+    if isinstance(fact, PassingAmended | Pinned | Reverted) and fact.target not in earlier:
         station, n = fact.target
         return f"{name}: record {row[0]} {row[1]} points at {station} {n}, which is not an earlier record"
     return ""

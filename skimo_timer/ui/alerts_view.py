@@ -1,22 +1,28 @@
-"""What there is to decide, as sentences, and one key that accepts the first suggestion for an unknown bib."""
+"""What there is to decide, as sentences, and one key that accepts what is suggested for the first of them."""
+
+from collections.abc import Callable
+from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
-from skimo_timer.core.alerts import Alert
+from skimo_timer.core.suggestions import Suggestion
 from skimo_timer.ui import theme
+from skimo_timer.ui.labels import suggestion_word
 from skimo_timer.ui.models.alerts import TIME, AlertsModel
 from skimo_timer.ui.tables import RaceTable
 from skimo_timer.ui.theme import Role
 
+T = TypeVar("T")
+
 
 class AlertsView(QFrame):
-    """The list with its key. `suggested` carries an alert and the bib that was accepted for it.
+    """The list with its key. `suggested` carries the suggestion that was accepted, None where there is none.
 
-    `picked` carries the alert of a row that was clicked.
+    `picked` carries the alert of a row that was clicked or stepped to.
     """
 
-    suggested = Signal(object, str)
+    suggested = Signal(object)
     picked = Signal(object)
 
     def __init__(self, model: AlertsModel) -> None:
@@ -41,19 +47,38 @@ class AlertsView(QFrame):
         found = self._suggestion()
         self.accept.setVisible(found is not None)
         if found is not None:
-            self.accept.setText(self.tr("{before} → {bib}  (F8)").format(before=found[0].bib, bib=found[1]))
+            self.accept.setText(self.tr("{what}  ( . )").format(what=suggestion_word(self._alerts.race, found)))
+
+    def follow(self, refresh: Callable[[], T]) -> T:
+        """Refreshes the model; the alert that is chosen stays chosen wherever it stands then."""
+        row = self.table.current_row()
+        chosen = None if row is None else self._alerts.subject(row)
+        done = refresh()
+        if chosen is not None:
+            self.table.choose(self._alerts.find(chosen))
+        self.refresh()
+        return done
 
     def accept_suggestion(self) -> None:
-        """Accepts the first suggestion of the chosen alert, or of the newest one that has a suggestion."""
-        if (found := self._suggestion()) is not None:
-            self.table.choose(None)
-            self.suggested.emit(*found)
+        """Accepts what is suggested for the chosen alert, or for the first one that has a suggestion."""
+        found = self._suggestion()
+        self.table.choose(None)
+        self.suggested.emit(found)
 
-    def _suggestion(self) -> tuple[Alert, str] | None:
+    def step(self, by: int) -> None:
+        """Chooses the next alert (1) or the one before (-1); before the first there is none."""
+        row, count = self.table.current_row(), self._alerts.rowCount()
+        there = (0 if by > 0 else -1) if row is None else row + by
+        if 0 <= there < count:
+            self.table.choose(there)
+            self.picked.emit(self._alerts.subject(there))
+        elif there < 0:
+            self.table.choose(None)
+
+    def _suggestion(self) -> Suggestion | None:
         row = self.table.current_row()
-        rows = range(self._alerts.rowCount()) if row is None else [row]
-        found = ((self._alerts.subject(row), self._alerts.suggestion(row)) for row in rows)
-        return next(((alert, bib) for alert, bib in found if bib and alert.key is not None), None)
+        row = self._alerts.first_suggested if row is None else row
+        return None if row is None else self._alerts.suggestion(row)
 
     def _lay_out(self) -> None:
         theme.wear(self._title, Role.BODY)

@@ -52,7 +52,8 @@ class ClockFace(QFrame):
         self.start.setVisible(group is not None)
         if group is not None:
             _show(
-                self.start, self.tr("Start {group}  F6").format(group=start_word(self._keeper.race.setup, group.name))
+                self.start,
+                self.tr("Start {group}  Ctrl+Enter").format(group=start_word(self._keeper.race.setup, group.name)),
             )
 
     def next_group(self) -> StartGroup | None:
@@ -72,7 +73,7 @@ class ClockFace(QFrame):
         theme.wear(self.start, Role.LARGE)
         self.race_time.setAccessibleName(self.tr("Race time"))
         self.time_of_day.setAccessibleName(self.tr("Time of day"))
-        self.start.setToolTip(self.tr("The start is given now (F6)"))
+        self.start.setToolTip(self.tr("The start is given now (Ctrl+Enter)"))
         self.time_of_day.setProperty("ink", "muted")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(theme.scaled(14), theme.scaled(4), theme.scaled(14), theme.scaled(8))

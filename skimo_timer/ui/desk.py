@@ -8,16 +8,18 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer
 
-from skimo_timer.core.alerts import Alert
+from skimo_timer.core.candidates import Meant, is_worn, meant
 from skimo_timer.core.clock import Instant
-from skimo_timer.core.facts import Fact, Key, Origin, PassingRecorded, Record, StartGiven
+from skimo_timer.core.expected import Expectations, Expected, overdue_alerts
+from skimo_timer.core.facts import Fact, Key, Origin, PassingRecorded, Record, RulingKind, StartGiven
 from skimo_timer.core.stage_lists import lists_to_hold
+from skimo_timer.core.suggestions import Suggestion
 from skimo_timer.timekeeper import Change
 from skimo_timer.ui import shapes
 from skimo_timer.ui.echo import echo_of
-from skimo_timer.ui.expected import Expectations
+from skimo_timer.ui.entry_pad import Mode
 from skimo_timer.ui.expected_strip import MOST
-from skimo_timer.ui.labels import FINE, VOID, step_label
+from skimo_timer.ui.labels import FINE, VOID, name_of, step_label
 from skimo_timer.ui.models.heats import marks_of, news
 
 if TYPE_CHECKING:
@@ -26,6 +28,7 @@ if TYPE_CHECKING:
 SETTLE_MS = 150
 MATCHED_AT_ONCE = 12  # a few milliseconds: a key that comes meanwhile does not wait longer
 BEAT_MS = 1000
+LOOK_MS = 10_000  # how often time alone may bring something to decide: an open time, somebody who is missing
 
 
 class Desk(QObject):
@@ -36,14 +39,19 @@ class Desk(QObject):
         self._window = window
         self.keeper, self.clock = window.keeper, window.clock
         self._setup = self.keeper.race.setup
-        self.expectations = Expectations(self.keeper)
+        self.expectations = Expectations(self.keeper.race)
         self._marks = marks_of(self.keeper.race)
         self.keeper.hold = lambda facts: lists_to_hold(self.keeper.race.stages, self.clock.now(), facts)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
+        self._reading = QTimer(self, singleShot=True, interval=0)
+        self._read: tuple[str, Meant] = "", Meant("")
+        self._missing: list[Expected] = []
         self._match = QTimer(self, interval=SETTLE_MS // 3)
         self._beat = QTimer(self, interval=BEAT_MS)
+        self._look = QTimer(self, interval=LOOK_MS)
         self._connect()
         self._beat.start()
+        self._look.start()
 
     def _connect(self) -> None:
         window, pad = self._window, self._window.pad
@@ -61,6 +69,11 @@ class Desk(QObject):
         pad.chosen.connect(self._choose)
         pad.row_stepped.connect(self._step_row)
         pad.accepted.connect(self.accept_expected)
+        pad.suggested.connect(window.alerts.accept_suggestion)
+        pad.helped.connect(self._help)
+        pad.meaning = self.meaning
+        pad.field.textChanged.connect(self._reading.start)
+        self._reading.timeout.connect(self.show_expected)
         pad.armed.connect(self._arm)
         pad.undone.connect(self.undo)
         pad.picker.chosen.connect(lambda _: self.show_expected())
@@ -76,6 +89,8 @@ class Desk(QObject):
         self._match.timeout.connect(self.match_some)
         self._beat.timeout.connect(self.show_expected)
         self._beat.timeout.connect(self._window.status.refresh)
+        self._look.timeout.connect(self.show_alerts)
+        window.expected.asked.connect(self.say_missing)
 
     # -- what happens in the race ----------------------------------------------------------------------------------
 
@@ -113,11 +128,23 @@ class Desk(QObject):
         """Brings up to date what is counted over the whole race, and has those matched again whom the field outgrew."""
         if not self._match.isActive():
             self._match.start()
-        self._window.alerts_model.refresh()
-        self._window.alerts.refresh()
+        self._show_alerts(look=bool(self._missing))
         self._window.status.refresh()
         self._window.clocks.show_questions(self.keeper.race.clock_questions())
         self.show_expected()
+
+    def show_alerts(self) -> None:
+        """What there is to decide, and who should long have been seen."""
+        self._show_alerts(look=True)
+
+    def _show_alerts(self, *, look: bool) -> None:
+        """`look`: also for who is missing, which is counted over everybody."""
+        now, here, race = self.clock.now(), self._window.pad.hand.point, self.keeper.race
+        if look:
+            self._missing = self.expectations.missing(now)
+        self._window.expected.show_missing(self._missing)
+        overdue = overdue_alerts(race, self._missing)
+        self._window.alerts.follow(lambda: self._window.alerts_model.refresh(now, here, overdue))
 
     def match_some(self) -> None:
         """Matches some of those again whom the field has outgrown, until nobody is left."""
@@ -126,8 +153,45 @@ class Desk(QObject):
 
     def show_expected(self) -> None:
         """Who comes next at the chosen point."""
-        now = self.clock.now()
-        self._window.expected.show_expected(self.expectations.at(self._window.pad.hand.point, now, MOST), now)
+        now, pad = self.clock.now(), self._window.pad
+        typed = pad.field.text() if pad.mode is Mode.NEW else ""
+        self._read = typed, self._meant(typed, now)
+        found = self._read[1]
+        shown = found.candidates if typed and found.candidates else self.expectations.at(pad.hand.point, now, MOST)
+        self._window.expected.show_expected(list(shown[:MOST]), now)
+        pad.say_meaning(self._says(typed, found))
+
+    def meaning(self, typed: str, now: Instant) -> Meant:
+        """Whom digits mean: what is shown for them, so that Enter takes nobody else."""
+        return self._read[1] if self._read[0] == typed else self._meant(typed, now)
+
+    def _meant(self, typed: str, now: Instant) -> Meant:
+        return (
+            meant(self.keeper.race, self.expectations, self._window.pad.hand.point, typed, now) if typed else Meant("")
+        )
+
+    def _says(self, typed: str, found: Meant) -> str:
+        """What Enter would do with digits that are no bib."""
+        tr, names = self._window.tr, ", ".join(one.bib for one in found.candidates[:3])
+        if not typed or is_worn(self.keeper.race, found.bib):
+            who = name_of(self.keeper.race, found.bib)
+            return tr("Enter: {who}").format(who=who) if found.guessed else ""
+        if not found.bib:
+            return (
+                tr("Enter: a time, perhaps {bibs}").format(bibs=names)
+                if names
+                else tr("Enter: a time for {typed}").format(typed=typed)
+            )
+        return (
+            tr("Enter: {typed}, not entered · or {bibs}").format(typed=typed, bibs=names)
+            if names
+            else tr("Enter: {typed}, not entered").format(typed=typed)
+        )
+
+    def say_missing(self) -> None:
+        """Names those who should long have been seen."""
+        names = ", ".join(f"{one.bib} ({one.place.point})" for one in self._missing)
+        self._window.echo.say(shapes.ALARM, self._window.tr("Missing: {names}").format(names=names))
 
     def show_passing(self, key: Key) -> None:
         """Echoes a passing."""
@@ -166,24 +230,36 @@ class Desk(QObject):
         """A start group goes now."""
         self.decide(StartGiven(group, self.clock.now()))
 
-    def accept_expected(self, now: Instant | None = None) -> None:
-        """The first of those who are expected passes now."""
-        if self._window.expected.first:
-            self._window.pad.record(self._window.expected.first, self.clock.now() if now is None else now)
+    def _help(self) -> None:
+        self._window.keys.toggle()
+
+    def accept_expected(self, nth: int = 0, now: Instant | None = None) -> None:
+        """The n-th of those who are shown as expected, or as fitting what is typed, passes now."""
+        bibs = self._window.expected.bibs
+        if nth < len(bibs):
+            self._window.pad.relax()
+            self._window.pad.field.clear_entry()
+            self._window.pad.record(bibs[nth], self.clock.now() if now is None else now)
+        elif nth:
+            self._window.echo.say(VOID, self._window.tr("Nobody is expected as number {n}").format(n=nth + 1))
         else:
             self._window.echo.say(VOID, self._window.tr("Nobody is expected here"))
 
-    def accept_suggestion(self, alert: Alert, bib: str) -> None:
-        """An unknown bib was somebody else's."""
-        if alert.key is not None:
-            self._window.pad.correct(alert.key, bib)
+    def accept_suggestion(self, suggestion: Suggestion | None) -> None:
+        """A reading was somebody else's."""
+        if suggestion is None:
+            self._window.echo.say(VOID, self._window.tr("Nothing is suggested."))
+        else:
+            self._window.pad.accept(suggestion)
 
-    def ask_ruling(self) -> None:
+    def ask_ruling(self, kind: RulingKind | None = None) -> None:
         """A ruling about whoever is typed, chosen or was echoed last."""
+        if self._window.ruling.turn(kind):
+            return
         passing = None if self._window.pad.target is None else self.keeper.race.passings.get(self._window.pad.target)
         bib = self._window.pad.field.text() or (passing.bib if passing is not None else self._window.echo.echo.bib)
         self._window.pad.leave()
-        self._window.ruling.ask(bib)
+        self._window.ruling.ask(bib, kind)
 
     def _say_step(self, did: str, none: str, label: str) -> None:
         self._window.pad.relax()

@@ -4,6 +4,9 @@ The time is taken before anything else is looked at, in the handler of the key i
 ignored, except where repeating is meant. With NumLock off the number block sends arrows and Home and End; they are
 digits here all the same. So is the digit row of a French or Czech keyboard, which has its digits above other signs, and
 on a laptop there is no number block. Keys that mean nothing are passed on, so that shortcuts of the window work.
+
+The point of the number block means two things, as a glove finds no other key there: on the empty field it accepts what
+is suggested, after a digit it stands for a digit that cannot be read.
 """
 
 import sys
@@ -35,7 +38,8 @@ _NUMLOCK_OFF = {
 }
 _FIRST_OF_ROW = {"win32": 2, "linux": 10}.get(sys.platform)  # scan code of the key that has the 1; macOS gives none
 _DIGIT_ROW = {} if _FIRST_OF_ROW is None else {_FIRST_OF_ROW + n: "1234567890"[n] for n in range(10)}
-_SIGNS = ".,:"
+POINTS = ".,"
+_SIGNS = POINTS + ":"
 _REPEATING = frozenset({K.Key_Backspace, K.Key_Up, K.Key_Down, K.Key_Left, K.Key_Right})
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 
@@ -43,13 +47,16 @@ _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | 
 class EntryField(QLineEdit):
     """Knows keys and moments, not what they do to the race.
 
-    `entered` carries the text and two moments: of its first key, and of Enter. All times are race time.
+    `entered` carries the text and two moments: of its first key, and of Enter. `accepted` carries which of those who
+    are expected, from 0, and the moment. All times are race time.
     """
 
     entered = Signal(str, object, object)
     opened = Signal(object)
     starred = Signal(str)
-    accepted = Signal(object)
+    accepted = Signal(int, object)
+    suggested = Signal()
+    helped = Signal()
     brought_back = Signal()
     escaped = Signal()
     swapped = Signal()
@@ -67,6 +74,7 @@ class EntryField(QLineEdit):
             K.Key_Space: self._space,
             K.Key_Asterisk: self._star,
             K.Key_Plus: self._plus,
+            K.Key_Question: lambda _: self._emit(self.helped),
             K.Key_Backspace: self._backspace,
             K.Key_Escape: lambda _: self._emit(self.escaped),
             K.Key_PageUp: lambda _: self._emit(self.point_stepped, -1),
@@ -109,9 +117,12 @@ class EntryField(QLineEdit):
         if event.isAutoRepeat() and event.key() not in _REPEATING:
             return
         if event.modifiers() & _HELD:
-            event.ignore()
+            self._take_nth(event, now)
             return
         sign = _typed(event)
+        if sign and sign in POINTS and not self.text():
+            self.suggested.emit()
+            return
         if sign.isalnum() or (sign and sign in _SIGNS and self.text()):
             self._type(sign, now)
         elif event.key() in self._acts and self._acts[event.key()](now):
@@ -119,6 +130,16 @@ class EntryField(QLineEdit):
         elif event.key() in (K.Key_Backspace, K.Key_Left, K.Key_Right, K.Key_Home, K.Key_End):
             super().keyPressEvent(event)
             self._began = self._began if self.text() else None
+        else:
+            event.ignore()
+
+    def _take_nth(self, event: QKeyEvent, now: Instant) -> None:
+        """Ctrl or Alt and a digit: F1 to F9 of a keyboard that has none."""
+        digit = _DIGIT_ROW.get(event.nativeScanCode()) or (
+            chr(event.key()) if K.Key_1 <= event.key() <= K.Key_9 else ""
+        )
+        if digit in list("123456789") and not event.isAutoRepeat():
+            self.accepted.emit(int(digit) - 1, now)
         else:
             event.ignore()
 
@@ -149,7 +170,7 @@ class EntryField(QLineEdit):
 
     def _plus(self, now: Instant) -> bool:
         if not self.text():
-            self.accepted.emit(now)
+            self.accepted.emit(0, now)
         return True
 
     def _backspace(self, _: Instant) -> bool:

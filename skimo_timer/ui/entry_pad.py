@@ -2,17 +2,23 @@
 
 The field normally takes new passings. While a passing is chosen (an arrow key, a click, or Backspace on the empty
 field) the field is about that one: its frame is orange and the line below says so, digits give it another bib, and
-Escape leaves it. F2 asks for its time instead. A time is sacred: Enter or Space on the empty field takes one now,
-whatever is chosen.
+Escape leaves it. Ctrl+T asks for its time instead, Ctrl+K for the lap that it belongs to. A time is sacred: Enter or
+Space on the empty field takes one now, whatever is chosen.
+
+What digits mean that are no bib is worked out by `meaning`, which the window sets; it is shown below the field before
+Enter is pressed.
 """
 
+from collections.abc import Callable
 from enum import Enum
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout
 
+from skimo_timer.core.candidates import Meant
 from skimo_timer.core.clock import Instant
 from skimo_timer.core.facts import Key
+from skimo_timer.core.suggestions import Suggestion
 from skimo_timer.timekeeper import RaceClock, Timekeeper
 from skimo_timer.ui import theme
 from skimo_timer.ui.entry_field import EntryField
@@ -31,6 +37,7 @@ class Mode(Enum):
     NEW = "new"
     BIB = "bib"
     TIME = "time"
+    LAP = "lap"
 
 
 class EntryPad(QFrame):
@@ -40,7 +47,9 @@ class EntryPad(QFrame):
     said = Signal(str)
     chosen = Signal(object)
     row_stepped = Signal(int)
-    accepted = Signal(object)
+    accepted = Signal(int, object)
+    suggested = Signal()
+    helped = Signal()
     armed = Signal()
     undone = Signal()
 
@@ -50,8 +59,10 @@ class EntryPad(QFrame):
         self.hand = Hand(keeper, inbox, time_of)
         self.field = EntryField(clock.now)
         self.picker = PointPicker()
+        self.meaning: Callable[[str, Instant], Meant] = lambda typed, _: Meant(typed)
         self._mode = Mode.NEW
         self._target: Key | None = None
+        self._meaning = ""
         self._arm = QTimer(self, singleShot=True, interval=ARMED_MS)
         self._caption = QLabel()
         self._caption.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
@@ -69,6 +80,11 @@ class EntryPad(QFrame):
     def target(self) -> Key | None:
         """The passing that is chosen."""
         return self._target
+
+    @property
+    def says(self) -> str:
+        """The line below the field."""
+        return self._caption.text()
 
     def show_setup(self) -> None:
         """The points of the race, after a change of its set-up."""
@@ -103,6 +119,16 @@ class EntryPad(QFrame):
             self.field.clear_entry()
             self._turn(Mode.TIME)
 
+    def ask_lap(self) -> None:
+        """The next digits are the lap that the chosen passing, or the last one typed, belongs to; asked again: free."""
+        key = self._target or self.hand.last_typed()
+        if key is not None and self._mode is Mode.LAP:
+            self.pin(key, None)
+        elif key is not None:
+            self.choose(key)
+            self.field.clear_entry()
+            self._turn(Mode.LAP)
+
     # -- acts ------------------------------------------------------------------------------------------------------
 
     def bring_back(self) -> None:
@@ -136,25 +162,44 @@ class EntryPad(QFrame):
     def move_to(self, point: str) -> None:
         """The chosen passing belongs to another point."""
         if self._target is None:
-            self.said.emit(self.tr("Choose a passing with ↑ ↓ first; F3 moves it to this point."))
+            self.said.emit(self.tr("Choose a passing with ↑ ↓ first; Ctrl+M moves it to this point."))
         else:
             self._finish(self.hand.move(self._target, point))
+
+    def pin(self, key: Key, lap: int | None) -> None:
+        """The operator's word on the lap that a passing belongs to; 0: it serves nothing, None: as matched."""
+        self._finish(self.hand.pin(key, lap))
 
     def record(self, bib: str, now: Instant) -> None:
         """A passing of a bib that was not typed but accepted."""
         self._tell(self.hand.passing(bib, now, now))
 
-    def correct(self, key: Key, bib: str) -> None:
-        """A passing gets another bib that was accepted."""
-        self._finish(self.hand.correct(key, bib))
+    def accept(self, suggestion: Suggestion) -> None:
+        """What was suggested is so. Digits of a new passing stay."""
+        if self._mode is Mode.NEW:
+            self._tell(self.hand.accept(suggestion))
+        else:
+            self._finish(self.hand.accept(suggestion))
 
     def _entered(self, typed: str, began: Instant, entered: Instant) -> None:
         if self._target is None:
-            self._tell(self.hand.passing(typed, began, entered))
+            self._tell(self.hand.passing(self.meaning(typed, entered).bib or typed, began, entered))
         elif self._mode is Mode.TIME:
             self._finish(self.hand.retime(self._target, typed))
+        elif self._mode is Mode.LAP:
+            self._pin_typed(self._target, typed)
         else:
             self._finish(self.hand.correct(self._target, typed))
+
+    def _pin_typed(self, key: Key, typed: str) -> None:
+        if typed.isdecimal():
+            self.pin(key, int(typed))
+        else:
+            self.said.emit(self.tr("{typed} is no lap: 1, 2, … or 0 for none.").format(typed=typed))
+
+    def _suggested(self) -> None:
+        if self._mode in (Mode.NEW, Mode.BIB):
+            self.suggested.emit()
 
     def _opened(self, now: Instant) -> None:
         said = self.hand.open_time(now)
@@ -203,13 +248,19 @@ class EntryPad(QFrame):
         passing = None if self._target is None else self._keeper.race.passings.get(self._target)
         which = "" if passing is None else f"{passing.bib or '–'} · {passing.point} · {moment(passing.time)}"
         captions = {
-            Mode.NEW: self.tr("Bib, Enter: passing now · Space: time now"),
+            Mode.NEW: self._meaning or self.tr("Bib, Enter: passing now · Space: time now"),
             Mode.BIB: self.tr("New bib for {which} · Esc leaves").format(which=which),
+            Mode.LAP: self.tr("Lap of {which}, 0: serves nothing · Ctrl+K: as matched").format(which=which),
             Mode.TIME: self.tr("New time for {which} · Esc leaves").format(which=which),
         }
         if self._target is not None and passing is None:
             captions[Mode.BIB] = self.tr("Void · Del brings it back · Esc leaves")
         self._caption.setText(captions[self._mode])
+
+    def say_meaning(self, text: str) -> None:
+        """What Enter would take, where that is not what is typed; empty for nothing to say."""
+        self._meaning = text
+        self._refresh()
 
     def _point_changed(self, code: str) -> None:
         self.hand.point = code
@@ -220,6 +271,8 @@ class EntryPad(QFrame):
         field.opened.connect(self._opened)
         field.starred.connect(self._starred)
         field.accepted.connect(self.accepted)
+        field.suggested.connect(self._suggested)
+        field.helped.connect(self.helped)
         field.brought_back.connect(self.bring_back)
         field.escaped.connect(self._escaped)
         field.swapped.connect(self.swap_time)

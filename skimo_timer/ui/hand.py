@@ -4,15 +4,18 @@ Nothing is refused: an unknown bib is kept and flagged by the race. Each act is 
 act returns the key of the passing that it was about, or a sentence that says why there was nothing to do.
 """
 
+from skimo_timer.core.candidates import UNREADABLE
 from skimo_timer.core.clock import Instant
 from skimo_timer.core.course import START
-from skimo_timer.core.facts import HAND, Fact, Key, PassingAmended, PassingRecorded, Record, Reverted
+from skimo_timer.core.facts import HAND, Fact, Key, PassingAmended, PassingRecorded, Pinned, Record, Reverted
+from skimo_timer.core.pinning import refusal
 from skimo_timer.core.setup import RankBy
 from skimo_timer.core.startlist import normal_bib
+from skimo_timer.core.suggestions import Suggestion
 from skimo_timer.timekeeper import Timekeeper
 from skimo_timer.ui.dialogs.typed import typed_time
 from skimo_timer.ui.inbox import Inbox
-from skimo_timer.ui.labels import tr
+from skimo_timer.ui.labels import refusal_sentence, tr
 
 FIRST_KEY = "first-key"
 
@@ -36,7 +39,9 @@ class Hand:
     # -- new passings ----------------------------------------------------------------------------------------------
 
     def passing(self, typed: str, began: Instant, entered: Instant) -> Said:
-        """A bib was typed at the line."""
+        """A bib was typed at the line; one with a digit that cannot be read is an open time with a note."""
+        if any(sign in UNREADABLE for sign in typed):
+            return self._decide(PassingRecorded(self.point, entered, note=typed, other_time=began))
         time, other = (began, entered) if self.time_of == FIRST_KEY else (entered, began)
         return self._decide(PassingRecorded(self.point, time, normal_bib(typed), HAND, other_time=other))
 
@@ -62,6 +67,15 @@ class Hand:
             return tr("That passing is void; Del brings it back.")
         bib = normal_bib(typed)
         return key if passing.bib == bib else self._decide(PassingAmended(key, bib=bib), about=key)
+
+    def accept(self, suggestion: Suggestion) -> Said:
+        """A passing was somebody else's, as suggested; of glued numbers the other passed at the same moment."""
+        passing = self._keeper.race.passings.get(suggestion.key)
+        if passing is None or passing.time is None or not suggestion.also:
+            return self.correct(suggestion.key, suggestion.bib)
+        time = Instant(passing.time - (self._keeper.race.offset(HAND) or 0))
+        other = PassingRecorded(passing.point, time, suggestion.also, HAND, note=passing.recorded.note)
+        return self._decide(PassingAmended(suggestion.key, bib=suggestion.bib), other, about=suggestion.key)
 
     def last_typed(self) -> Key | None:
         """The newest passing or open time of this hand that still counts."""
@@ -102,6 +116,19 @@ class Hand:
             return tr("That passing is void; Del brings it back.")
         return key if passing.point == point else self._decide(PassingAmended(key, point=point), about=key)
 
+    def pin(self, key: Key, lap: int | None) -> Said:
+        """A passing serves its point in this lap, nothing (0), or whatever the matching says (None)."""
+        race = self._keeper.race
+        passing = race.passings.get(key)
+        if passing is None:
+            return tr("That passing is void; Del brings it back.")
+        if lap is None and passing.pin is None:
+            return tr("It is not pinned: the matching decides.")
+        readings, progress = race.readings(race.athlete(passing.bib)), race.progress.get(race.athlete(passing.bib))
+        if lap is not None and (why := refusal(passing, progress, readings, lap)) is not None:
+            return refusal_sentence(why, passing, lap)
+        return self._decide(Pinned(key, passing.bib, passing.point, lap), about=key)
+
     # -- void ------------------------------------------------------------------------------------------------------
 
     def void(self, key: Key) -> Said:
@@ -122,8 +149,8 @@ class Hand:
                     return record.key
         return None
 
-    def _decide(self, fact: Fact, about: Key | None = None) -> Said:
-        records: tuple[Record, ...] = self._inbox.decide(fact)
+    def _decide(self, *facts: Fact, about: Key | None = None) -> Said:
+        records: tuple[Record, ...] = self._inbox.decide(*facts)
         if not records:
             return tr("Kept; it is written as soon as the file can be.")
         return records[0].key if about is None else about

@@ -1,4 +1,4 @@
-"""The card of keys: what each key does, over the lists, until F1 is pressed again."""
+"""The card of keys: what each key does, over the lists, until `?` is pressed again."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
@@ -13,22 +13,26 @@ def _lines() -> tuple[tuple[str, str], ...]:
         ("1 2 3  Enter", tr("passing of 123 now, at the chosen point")),
         ("Space, Enter", tr("on the empty field: a time now, its bib later")),
         ("1 2 3  *", tr("bib for the oldest open time here, or for the chosen one")),
+        ("1 . 3  Enter", tr("a digit that cannot be read: whoever is expected and fits")),
+        ("3  Enter", tr("last digits of one who is due now; shown before Enter")),
         ("+", tr("passing of whoever is expected first")),
+        ("F1 … F9", tr("passing of the n-th expected · also Ctrl+1 … 9")),
+        (".", tr("on the empty field: accept what is suggested · Ctrl+↑ ↓ another matter")),
         ("Backspace", tr("on the empty field: the last bib again, its time is kept")),
         ("PageUp  PageDown", tr("timing point")),
         ("↑  ↓", tr("choose a passing; then type: another bib · Esc leaves")),
         ("Del", tr("chosen passing void, or back")),
-        ("F2  F3", tr("its time anew, without colons · move it to this point")),
-        ("←  F7", tr("time of the first key instead of Enter, and back")),
-        ("F8", tr("accept the suggestion for an unknown bib")),
-        ("F9  Shift+F9", tr("ruling: DNF, penalty, checked in · change the running race")),
-        ("F4", tr("the clock of a gate was set: the first answer")),
-        ("F6", tr("start the next group now")),
+        ("Ctrl+T  Ctrl+M", tr("its time anew, without colons · move it to this point")),
+        ("Ctrl+K", tr("its lap: 1, 2, … or 0 for none · again: as matched")),
+        ("←", tr("on the empty field: time of the first key instead of Enter, and back")),
+        ("F10  F11", tr("DNF · DNS of whoever is typed or chosen")),
+        ("F12  Ctrl+R", tr("penalty, again: DSQ · another ruling, such as checked in")),
+        ("Ctrl+Shift+R", tr("change the running race")),
+        ("Ctrl+Enter", tr("start the next group now")),
         ("Esc Esc, Ctrl+Z", tr("undo · Ctrl+Y redo")),
-        ("F10", tr("chart")),
-        ("Ctrl+U", tr("still out: checked in, gave up")),
-        ("Ctrl+H", tr("in a race of stages: heats, who goes on")),
-        ("Ctrl+J", tr("publish a list, protests, make it official")),
+        ("Ctrl+D  Ctrl+H", tr("chart · heats in a race of stages")),
+        ("Ctrl+U  Ctrl+J", tr("still out: checked in, gave up · publish a list, protests")),
+        ("Ctrl+B", tr("the clock of a gate was set: the first answer")),
     )
 
 

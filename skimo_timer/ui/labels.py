@@ -12,7 +12,7 @@ from itertools import dropwhile, islice
 from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
 
 from skimo_timer.core.alerts import Alert, AlertCode
-from skimo_timer.core.clock import Instant, Precision, format_duration, format_gap, format_instant
+from skimo_timer.core.clock import MINUTE, SECOND, Instant, Precision, format_duration, format_gap, format_instant
 from skimo_timer.core.course import LegKind, Place
 from skimo_timer.core.facts import (
     Entered,
@@ -23,6 +23,7 @@ from skimo_timer.core.facts import (
     OffsetSet,
     PassingAmended,
     PassingRecorded,
+    Pinned,
     ProtestDecided,
     ProtestMade,
     Published,
@@ -34,10 +35,13 @@ from skimo_timer.core.facts import (
     SetUp,
     StartGiven,
 )
+from skimo_timer.core.passings import Passing
+from skimo_timer.core.pinning import Refusal
 from skimo_timer.core.progress import Progress
 from skimo_timer.core.publications import Protest
 from skimo_timer.core.race import Race
 from skimo_timer.core.setup import RaceSetup
+from skimo_timer.core.suggestions import Suggestion
 from skimo_timer.exchange.reports.alerts import sentence
 from skimo_timer.exchange.reports.publications import decision_text, row_text
 from skimo_timer.exchange.reports.scope import Scope
@@ -127,6 +131,46 @@ def alert_sentence(race: Race, alert: Alert) -> str:
     return sentence(Scope(race, {}), alert, words())
 
 
+def suggestion_word(race: Race, suggestion: Suggestion) -> str:
+    """What accepting a suggestion does, in a few signs: `21 → 12`."""
+    passing = race.passings.get(suggestion.key)
+    before = "" if passing is None else passing.bib or moment(passing.time)
+    bibs = " + ".join(suggestion.bibs.split())
+    return tr("{before} → {bib}").format(before=before, bib=bibs)
+
+
+def suggestion_sentence(race: Race, alert: Alert, suggestion: Suggestion) -> str:
+    """What is suggested for an alert and why, as a question."""
+    passing, bib, place = race.passings.get(suggestion.key), suggestion.bib, suggestion.lacks
+    who, progress = name_of(race, bib), race.progress.get(race.athlete(bib))
+    if passing is None or progress is None:
+        return ""  # taken back since it was suggested
+    if suggestion.also:
+        return tr("{who} and {other} in one? Then both passed.").format(who=who, other=name_of(race, suggestion.also))
+    if alert.code is AlertCode.MISSING_READING:
+        text = (
+            tr("{typed} at {time} fits: make it {bib}?")
+            if passing.bib
+            else tr("The open time {time} fits: make it {bib}?")
+        )
+        return text.format(typed=passing.bib, time=moment(passing.time), bib=bib)
+    if place is None:
+        return tr("Is it {who}?").format(who=who)
+    where = place_word(place, len(progress.course.laps))
+    if suggestion.late is None:
+        return tr("{who} lacks {where}: make it {bib}?").format(who=who, where=where, bib=bib)
+    if suggestion.late < 0:
+        text, off = tr("{who} lacks {where} and was due {off} later: make it {bib}?"), -suggestion.late
+    else:
+        text, off = tr("{who} lacks {where} and was {off} overdue: make it {bib}?"), suggestion.late
+    return text.format(who=who, where=where, off=_short(off), bib=bib)
+
+
+def _short(duration: int) -> str:
+    """`3 s`, or minutes and seconds."""
+    return tr("{n} s").format(n=duration // SECOND) if duration < MINUTE else format_duration(duration)
+
+
 # -- what is published -------------------------------------------------------------------------------------------------
 
 
@@ -180,6 +224,26 @@ def _passing(fact: PassingRecorded) -> str:
     if not fact.bib:
         return tr("open time at {point}").format(point=fact.point)
     return tr("passing of {bib} at {point}").format(bib=fact.bib, point=fact.point)
+
+
+def _pinned(fact: Pinned) -> str:
+    if fact.lap is None:
+        return tr("{bib} at {point} no longer pinned").format(bib=fact.bib or "–", point=fact.point)
+    if fact.lap == 0:
+        return tr("{bib} at {point} serves nothing").format(bib=fact.bib or "–", point=fact.point)
+    return tr("{bib} pinned to {point}, lap {lap}").format(bib=fact.bib, point=fact.point, lap=fact.lap)
+
+
+def refusal_sentence(why: Refusal, passing: Passing, lap: int) -> str:
+    """Why a passing cannot be pinned to a lap."""
+    sentences = {
+        Refusal.NO_BIB: tr("This time waits for a bib: give it one first."),
+        Refusal.UNKNOWN_BIB: tr("{bib} is not entered: correct the bib first."),
+        Refusal.NO_TIME: tr("{bib} was seen here without a time."),
+        Refusal.NO_PLACE: tr("The course of {bib} does not come to {point} in lap {lap}."),
+        Refusal.TURNED_AROUND: tr("Another passing of {bib} is pinned so that {point}, lap {lap}, cannot be here."),
+    }
+    return sentences[why].format(bib=passing.bib, point=passing.point, lap=lap)
 
 
 def _start(setup: RaceSetup, fact: StartGiven) -> str:
@@ -274,6 +338,7 @@ _LABELS: dict[type[Fact], Callable[..., str]] = {
     SetUp: lambda _: tr("set-up"),
     Entered: lambda fact: tr("entry of {bib}").format(bib=fact.entry.bib),
     PassingRecorded: _passing,
+    Pinned: _pinned,
     OffsetSet: _offset,
     GateReported: _gate,
     Published: _published,

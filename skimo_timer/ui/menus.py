@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu
 from skimo_timer import __version__
 from skimo_timer.core.facts import Ruling, RulingKind
 from skimo_timer.ui import clock_bar, theme
+from skimo_timer.ui.expected_strip import MOST
 from skimo_timer.ui.labels import step_label, word
 
 if TYPE_CHECKING:
@@ -34,7 +35,7 @@ class Menus:
         self._add(gates, window.tr("Gates…"), window.panels.gates, "Ctrl+G", "device")
         self._add(gates, window.tr("First answer about a clock"), window.clocks.accept, clock_bar.KEY)
         about = window.menuBar().addMenu(window.tr("&Help"))
-        self._add(about, window.tr("Keys"), window.keys.toggle, "F1", "search")
+        self._add(about, window.tr("Keys\t?"), window.keys.toggle, "", "search")
         self._add(about, window.tr("About Skimo Timer"), self._about)
         window.status.persons.clicked.connect(window.panels.still_out)
         window.status.balance.clicked.connect(self._balance)
@@ -52,6 +53,10 @@ class Menus:
         self.heats.setVisible(bool(race.setup.stages))
         on = window.publishing.is_on
         self.pages.setText(window.tr("Stop writing pages of results") if on else window.tr("Keep pages of results in…"))
+
+    def actions(self) -> list[QAction]:
+        """Every act of the menus, those of submenus too."""
+        return self._window.menuBar().findChildren(QAction)
 
     def dress(self) -> None:
         """Icons in the ink of the theme."""
@@ -92,23 +97,45 @@ class Menus:
         self.redo = self._add(menu, "", window.desk.redo, "Ctrl+Y", "redo")
         self.redo.setShortcuts([QKeySequence("Ctrl+Y"), QKeySequence("Ctrl+Shift+Z")])
         menu.addSeparator()
-        self._add(menu, window.tr("New time for a passing"), pad.ask_time, "F2")
-        self._add(menu, window.tr("Move the chosen passing to this point"), pad.move_here, "F3")
-        self._add(menu, window.tr("Swap Enter and first key"), pad.swap_time, "F7")
+        self._expected_menu(menu.addMenu(window.tr("Passing of whoever is expected")))
+        self._add(menu, window.tr("New time for a passing"), pad.ask_time, "Ctrl+T")
+        self._add(menu, window.tr("Lap that a passing belongs to"), pad.ask_lap, "Ctrl+K")
+        self._add(menu, window.tr("Move the chosen passing to this point"), pad.move_here, "Ctrl+M")
+        self._add(menu, window.tr("Swap Enter and first key\t←"), pad.swap_time)
         self._add(menu, window.tr("Chosen passing void, or back\tDel"), pad.void)
-        self._add(menu, window.tr("Accept the suggestion for an unknown bib"), window.alerts.accept_suggestion, "F8")
         menu.addSeparator()
-        self._add(menu, window.tr("Ruling: DNF, penalty, …"), window.desk.ask_ruling, "F9", "warning")
-        self._add(menu, window.tr("Change the running race…"), window.panels.changes, "Shift+F9")
+        self._add(menu, window.tr("Accept what is suggested\t."), window.alerts.accept_suggestion)
+        self._add(menu, window.tr("Next matter to decide"), partial(window.alerts.step, 1), "Ctrl+Down")
+        self._add(menu, window.tr("Matter before"), partial(window.alerts.step, -1), "Ctrl+Up")
+        menu.addSeparator()
+        self._rulings(menu)
+
+    def _expected_menu(self, menu: QMenu) -> None:
+        """F1 to F9. What a key held down repeats is nobody's passing."""
+        for n in range(MOST):
+            action = self._add(
+                menu, self._window.tr("Number {n}").format(n=n + 1), partial(self._accept, n), f"F{n + 1}"
+            )
+            action.setAutoRepeat(False)
+
+    def _rulings(self, menu: QMenu) -> None:
+        window, ask = self._window, self._window.desk.ask_ruling
+        self._add(menu, window.tr("DNF, did not finish"), partial(ask, RulingKind.DNF), "F10")
+        self._add(menu, window.tr("DNS, did not start"), partial(ask, RulingKind.DNS), "F11")
+        self._add(menu, window.tr("Penalty; pressed again: DSQ"), partial(ask, RulingKind.PENALTY), "F12")
+        self._add(menu, window.tr("Another ruling…"), ask, "Ctrl+R", "warning")
+        self._add(menu, window.tr("Change the running race…"), window.panels.changes, "Ctrl+Shift+R")
 
     def _start_menu(self, menu: QMenu) -> None:
         window = self._window
-        self._add(menu, window.tr("Start the next group now"), window.face.give_start, "F6", "start")
+        self._add(
+            menu, window.tr("Start the next group now"), window.face.give_start, "Ctrl+Return", "start"
+        ).setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
         self._add(menu, window.tr("Starts: at a time, corrected, taken back…"), window.panels.starts, "Ctrl+S")
 
     def _view_menu(self, menu: QMenu) -> None:
         window = self._window
-        self.chart = self._add(menu, window.tr("Chart of gaps"), window.chart.setVisible, "F10", checkable=True)
+        self.chart = self._add(menu, window.tr("Chart of gaps"), window.chart.setVisible, "Ctrl+D", checkable=True)
         window.chart.seen.connect(self.chart.setChecked)
         self.heats = self._add(menu, window.tr("Heats: places, who goes on…"), window.panels.heats, "Ctrl+H", "flag")
         self._add(menu, window.tr("Still out: where everybody is…"), window.panels.still_out, "Ctrl+U", "warning")
@@ -123,7 +150,7 @@ class Menus:
         self._add(menu, window.tr("Smaller"), partial(self._scale, -1), "Ctrl+-")
         self._add(menu, window.tr("Usual size"), partial(self._scale, 0), "Ctrl+0")
         menu.addSeparator()
-        self._add(menu, window.tr("Full screen"), self._full_screen, "F11", checkable=True)
+        self._add(menu, window.tr("Full screen"), self._full_screen, "Alt+Return", checkable=True)
 
     def _themes(self, menu: QMenu) -> None:
         window, group = self._window, QActionGroup(self._window)
@@ -136,6 +163,9 @@ class Menus:
             group.addAction(action)
 
     # -- acts ------------------------------------------------------------------------------------------------------
+
+    def _accept(self, nth: int) -> None:
+        self._window.desk.accept_expected(nth)
 
     def _theme(self, name: str) -> None:
         self._window.use_settings(replace(self._window.settings, theme=name), save=True)  # type: ignore[arg-type]  # one of ours

@@ -10,9 +10,11 @@ from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
 from skimo_timer.core.facts import Key
+from skimo_timer.core.passings import Passing
 from skimo_timer.timekeeper import Change
 from skimo_timer.ui.entry_pad import EntryPad
 from skimo_timer.ui.models.passings import BIB, TIME, WHO, PassingsModel
+from skimo_timer.ui.models.states import progress_of
 from skimo_timer.ui.tables import RaceTable
 
 
@@ -23,7 +25,7 @@ class PassingsView(RaceTable):
 
     def __init__(self, model: PassingsModel, pad: EntryPad) -> None:
         super().__init__(model, self.tr("Last passings"), bold=BIB, signs=WHO, marks=TIME)
-        self._passings, self._pad = model, pad
+        self._passings, self._pad, self._race = model, pad, model.race
         self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.customContextMenuRequested.connect(self._open_menu)
         self.clicked.connect(lambda index: self.picked.emit(model.subject(index.row())))
@@ -61,13 +63,26 @@ class PassingsView(RaceTable):
             menu.addAction(self.tr("Bring back\tDel"), pad.void)
             return menu
         menu.addAction(self.tr("New bib: type it, Enter"), pad.field.setFocus)
-        menu.addAction(self.tr("New time\tF2"), pad.ask_time)
+        menu.addAction(self.tr("New time\tCtrl+T"), pad.ask_time)
         if passing.recorded.other_time is not None and passing.partner is None:
-            menu.addAction(self.tr("Swap Enter and first key\tF7"), pad.swap_time)
+            menu.addAction(self.tr("Swap Enter and first key\t←"), pad.swap_time)
         points = menu.addMenu(self.tr("Move to point"))
         for point in pad.hand.points():
             action = points.addAction(point, partial(pad.move_to, point))
             action.setEnabled(point != passing.point)
+        self._offer_laps(menu.addMenu(self.tr("Serves\tCtrl+K")), passing)
         menu.addSeparator()
         menu.addAction(self.tr("Void\tDel"), pad.void)
         return menu
+
+    def _offer_laps(self, menu: QMenu, passing: Passing) -> None:
+        """Which place the passing serves by the operator's word: its point in a lap, none, or as matched."""
+        pad, progress = self._pad, progress_of(self._race, passing)
+        laps = [] if progress is None else [p.lap for p in progress.course.places if p.point == passing.point]
+        menu.setEnabled(bool(laps))
+        for lap in dict.fromkeys(laps):
+            text = self.tr("{point}, lap {lap}").format(point=passing.point, lap=lap)
+            menu.addAction(text, partial(pad.pin, passing.key, lap))
+        menu.addAction(self.tr("Nothing"), partial(pad.pin, passing.key, 0))
+        free = menu.addAction(self.tr("As matched"), partial(pad.pin, passing.key, None))
+        free.setEnabled(passing.pin is not None)

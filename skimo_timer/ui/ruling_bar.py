@@ -64,7 +64,20 @@ class RulingBar(QFrame):
             self.kind.setCurrentIndex(self.kind.findData(kind))
         self._offer()
         self.show()
-        (self.kind if bib else self.bib).setFocus()
+        (self.bib if not bib else self.kind if kind is None or self.value.isHidden() else self.value).setFocus()
+
+    def turn(self, kind: RulingKind | None) -> bool:
+        """The key of another ruling while the row is open: it is about that one now; says whether the row was open.
+
+        The key of a penalty, pressed again, is that of a disqualification.
+        """
+        if self.isHidden():
+            return False
+        if kind is not None:
+            again = kind is K.PENALTY and self._kind is K.PENALTY
+            self.kind.setCurrentIndex(self.kind.findData(K.DSQ if again else kind))
+            (self.bib if not self.bib.text() else self.kind if self.value.isHidden() else self.value).setFocus()
+        return True
 
     def leave(self) -> None:
         """Closes without a ruling."""
@@ -127,8 +140,9 @@ class RulingBar(QFrame):
         return Ruling(bib, kind, value, count, stage=stage, when=self._now())
 
     def _value(self) -> str:
-        """What was typed or chosen; of a line of the tariff the code."""
+        """What was typed or chosen; of a line of the tariff the code, and what is offered as it is offered."""
         typed = self.value.currentText().strip()
+        typed = next((value for value in self._values() if value.casefold() == typed.casefold()), typed)
         return typed.split(_GAP)[0] if self._kind in (K.PENALTY, K.WITHDRAW) else typed
 
     def _values(self) -> list[str]:

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from skimo_timer.core.clock import Instant
-from skimo_timer.core.facts import Key, Origin, PassingAmended, PassingRecorded, Reverted
+from skimo_timer.core.facts import Key, Origin, PassingAmended, PassingRecorded, Pinned, Reverted
 from skimo_timer.journal import Damaged, Journal, JournalError, NewerFormat, check, read_records
 
 PNG = b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR" + bytes(200)
@@ -201,8 +201,16 @@ def test_a_record_out_of_order_is_named(row: tuple[object, ...], fault: str, rac
     assert any(fault in each for each in found.faults), found.faults
 
 
-@pytest.mark.parametrize("fact", [Reverted(Key("A", 2)), PassingAmended(Key("A", 3)), Reverted(Key("C", 1), step=True)])
-def test_a_record_that_points_nowhere_is_named(fact: Reverted | PassingAmended, race: Path) -> None:
+@pytest.mark.parametrize(
+    "fact",
+    [
+        Reverted(Key("A", 2)),
+        PassingAmended(Key("A", 3)),
+        Pinned(Key("A", 3), "11", "FIN"),
+        Reverted(Key("C", 1), step=True),
+    ],
+)
+def test_a_record_that_points_nowhere_is_named(fact: Reverted | PassingAmended | Pinned, race: Path) -> None:
     with Journal.create(race) as journal:
         journal.append([PassingRecorded("FIN", None)], Origin.DEVICE)
         journal.append([fact], Origin.UNDO)

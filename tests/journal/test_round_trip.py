@@ -45,6 +45,7 @@ def test_the_names_in_the_file_stay_as_they_are() -> None:
         "entered": "Entered",
         "passing-recorded": "PassingRecorded",
         "passing-amended": "PassingAmended",
+        "pinned": "Pinned",
         "start-given": "StartGiven",
         "offset-set": "OffsetSet",
         "ruling": "Ruling",

@@ -241,16 +241,27 @@ def test_alerts_are_sentences_and_an_unknown_bib_comes_with_a_suggestion(
     passing("T1I", "10:05:42", "11")
     passing("T1I", "10:05:45", "11")
     passing("T1I", "10:05:50")
-    alerts.refresh()
+    fresh = alerts.refresh(at("10:06:00"), "T1I", [])
     assert column(alerts, 1) == [
+        "Bib 21 is not entered, but was read at T1I. 12 Roux Marc lacks T1I, lap 1: make it 12?",
         "11 Huber Lena was read again at T1I.",
-        "Bib 21 is not entered, but was read at T1I. Is it 12 Roux Marc?",
     ]
-    assert [alerts.suggestion(row) for row in range(2)] == ["", "12"]
+    assert len(fresh) == 2
+    suggested = [alerts.suggestion(row) for row in range(2)]
+    assert [one and one.bib for one in suggested] == ["12", None]
+    assert alerts.first_suggested == 0
+    assert alerts.refresh(at("10:06:01"), "T1I", []) == []
     keeper.undo()
     keeper.undo()
-    alerts.refresh()
+    alerts.refresh(at("10:06:02"), "T1I", [])
     assert column(alerts, 0) == ["10:05:00"]
+
+
+def test_an_open_time_is_a_matter_once_nobody_is_typing_its_bib(keeper: Timekeeper, passing: Decide) -> None:
+    alerts = AlertsModel(keeper)
+    passing("T1I", "10:05:00")
+    assert alerts.refresh(at("10:05:29"), "T1I", []) == []
+    assert len(alerts.refresh(at("10:05:30"), "T1I", [])) == 1
 
 
 # -- all of them, whatever happens -------------------------------------------------------------------------------------
@@ -307,6 +318,8 @@ def test_whatever_happens_every_model_shows_what_a_fresh_one_would(
                 keeper.redo()
             case _:
                 (keeper.record if dice.random() < 0.3 else keeper.decide)(*facts(dice, keeper, moment))
-        alerts.refresh()
-        for model in (board, passings, alerts):
-            assert texts(model) == texts(type(model)(keeper)), type(model).__name__
+        alerts.refresh(moment, "T1I", [])
+        again = AlertsModel(keeper)
+        again.refresh(moment, "T1I", [])
+        for model, fresh in ((board, LeaderboardModel(keeper)), (passings, PassingsModel(keeper)), (alerts, again)):
+            assert texts(model) == texts(fresh), type(model).__name__

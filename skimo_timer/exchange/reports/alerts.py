@@ -2,9 +2,11 @@
 
 from dataclasses import dataclass
 
-from skimo_timer.core.alerts import Alert
+from skimo_timer.core.alerts import Alert, AlertCode
 from skimo_timer.core.clock import format_instant
-from skimo_timer.core.suggestions import suggest
+from skimo_timer.core.expected import Expectations, overdue_alerts
+from skimo_timer.core.startlist import bib_key
+from skimo_timer.core.suggestions import Suggester, bibs_of
 from skimo_timer.exchange.reports.scope import Json, Scope
 from skimo_timer.exchange.reports.table import SENTENCE_ROOM, Clock, Column, Row, Table, table_of
 from skimo_timer.exchange.words import Words, say
@@ -56,11 +58,22 @@ class Alerts:
 
 
 def alerts(scope: Scope, words: Words) -> Alerts:
-    """The report `alerts`: of everybody, or of those in one classification."""
+    """The report `alerts`: of everybody, or of those in one classification.
+
+    Of a race that lies behind us nothing is known after its newest passing, so who is overdue is so by then.
+    """
     within = {progress.bib for progress in scope.people}
-    found = [alert for alert in scope.race.alerts() if not scope.only or scope.race.athlete(alert.bib) in within]
+    race = scope.race
+    now = max((p.time for p in race.passings.values() if p.time is not None), default=None)
+    overdue = [] if now is None else overdue_alerts(race, Expectations(race).missing(scope.now or now))
+    everything = [*race.alerts(), *sorted(overdue, key=lambda alert: bib_key(alert.bib))]
+    found = [alert for alert in everything if not scope.only or race.athlete(alert.bib) in within]
+    suggester = Suggester(race)
     return Alerts(
-        tuple(AlertRow(alert, tuple(suggest(scope.race, alert)), sentence(scope, alert, words)) for alert in found)
+        tuple(
+            AlertRow(alert, tuple(bibs_of(suggester.suggestions(alert))), sentence(scope, alert, words))
+            for alert in found
+        )
     )
 
 
@@ -71,7 +84,8 @@ def sentence(scope: Scope, alert: Alert, words: Words) -> str:
     if alert.lap and progress and len(progress.course.laps) > 1:
         where = say(words, "alert.where", point=alert.point, lap=alert.lap)
     status = (progress.verdict.status or progress.status.value) if progress else ""
-    return say(words, f"alert.{alert.code}", bib=alert.bib, who=scope.name_of(alert.bib), where=where, status=status)
+    code = "alert.overdue" if alert.code is AlertCode.STILL_ON_COURSE and alert.point else f"alert.{alert.code}"
+    return say(words, code, bib=alert.bib, who=scope.name_of(alert.bib), where=where, status=status)
 
 
 def _cells(row: AlertRow) -> Row:

@@ -15,6 +15,7 @@ from skimo_timer.core.facts import (
     OffsetSet,
     PassingAmended,
     PassingRecorded,
+    Pinned,
     Record,
     Reverted,
     Ruling,
@@ -22,9 +23,10 @@ from skimo_timer.core.facts import (
     SetUp,
 )
 from skimo_timer.core.passings import FILE, Passing
+from skimo_timer.core.race import Race
 from skimo_timer.core.startlist import Entry
 from skimo_timer.timekeeper import Change, Timekeeper
-from skimo_timer.ui.labels import FINE, moment, state_word
+from skimo_timer.ui.labels import FINE, moment, state_word, tr
 from skimo_timer.ui.models.roles import DISPLAY, MARK, NOWHERE, Index
 from skimo_timer.ui.models.states import place_of, state_of
 from skimo_timer.ui.models.table import Column, Row, TableModel
@@ -61,6 +63,11 @@ class PassingsModel(TableModel[Key]):
         halves = {self._partners.get(key) for key in named}
         halves |= {passing.partner for key in named if (passing := race.passings.get(key)) is not None}
         self._bring_up_to_date(named | {key for key in halves if key is not None})
+
+    @property
+    def race(self) -> Race:
+        """The race whose passings these are."""
+        return self._keeper.race
 
     def find(self, subject: object) -> int | None:
         """The row of a passing; None if it has none."""
@@ -139,7 +146,7 @@ class PassingsModel(TableModel[Key]):
         texts = (
             moment(passing.time),
             passing.bib,
-            _who(entry, state),
+            _pinned(passing, _who(entry, state), fits=place is not None),
             f"{passing.point} {place.lap}" if place is not None and several else passing.point,
         )
         return Row(texts, state, _source(passing.recorded, joined=passing.partner is not None))
@@ -159,9 +166,17 @@ def _who(entry: Entry | None, state: str) -> str:
     return name if state == FINE else " · ".join(part for part in (state_word(state), name) if part)
 
 
+def _pinned(passing: Passing, who: str, *, fits: bool) -> str:
+    """Who, with the operator's word on the place before it, where that holds."""
+    if passing.pin is None or (passing.pin.lap and not fits):
+        return who
+    word = tr("pinned") if passing.pin.lap else tr("serves nothing")
+    return " · ".join(part for part in (word, who) if part)
+
+
 def _passing_of(record: Record) -> Key | None:
     """The passing that a fact is about."""
-    if isinstance(record.fact, PassingAmended):
+    if isinstance(record.fact, PassingAmended | Pinned):
         return record.fact.target
     return record.key if isinstance(record.fact, PassingRecorded) else None
 
