@@ -239,7 +239,7 @@ def test_runs_of_bibs_are_written_short() -> None:
 
 @pytest.mark.qt_log_ignore("does not support")
 def test_the_window_opens_it_and_what_it_decides_is_told(window: RaceWindow, keyboard: Keyboard, qtbot: QtBot) -> None:
-    keyboard.press(Qt.Key.Key_F9, held=Qt.KeyboardModifier.ShiftModifier)
+    keyboard.press(Qt.Key.Key_R, held=Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     panel = next(child for child in window.children() if isinstance(child, ChangesPanel))
     page = open_page(panel, CreditPage)
     fill(page, who="11 12 23", time="2:00", why="train")
