@@ -158,14 +158,29 @@ def moved(table: StageTable, bib: str, to: int | None) -> ListPosted:
     heats = [[one for one in heat if one != bib] for heat in table.lists.heats]
     if to is not None:
         heats[to].append(bib)
-    return posting(heats, table, posted=table.lists.is_posted)
+    fact = table.lists.fact
+    known = fact.going if fact is not None and fact.posted else posting(heats, table).going
+    return ListPosted(table.stage.name, tuple(map(tuple, heats)), known, table.lists.is_posted)
 
 
-def replaced(table: StageTable, bib: str, by: str) -> ListPosted:
-    """The lists with one in the place of another."""
-    return posting([[by if one == bib else one for one in heat] for heat in table.lists.heats], table)
+def answered(table: StageTable, out: str, new: str, heats: Sequence[Sequence[str]]) -> ListPosted:
+    """Posted lists after the question about two of them, of whom one may be nobody; of others it stays open."""
+    known = () if table.lists.fact is None else table.lists.fact.going
+    going = (*(bib for bib in known if bib != out), *([new] if new else []))
+    return ListPosted(table.stage.name, tuple(map(tuple, heats)), going)
 
 
-def heat_with(table: StageTable, bib: str) -> int | None:
+def replaced(heats: Heats, bib: str, by: str) -> Heats:
+    """Lists with one in the place of another, or with nobody there."""
+    new = (by,) if by else ()
+    return tuple(tuple(x for one in heat for x in (new if one == bib else (one,))) for heat in heats)
+
+
+def with_one_more(heats: Heats, bib: str, to: int) -> Heats:
+    """Lists with one more in a heat."""
+    return tuple((*heat, bib) if n == to else heat for n, heat in enumerate(heats))
+
+
+def heat_with(heats: Heats, bib: str) -> int | None:
     """The heat on whose list a bib is, from 0; None for none."""
-    return next((n for n, heat in enumerate(table.lists.heats) if bib in heat), None)
+    return next((n for n, heat in enumerate(heats) if bib in heat), None)

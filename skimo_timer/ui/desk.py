@@ -18,8 +18,10 @@ from skimo_timer.timekeeper import Change
 from skimo_timer.ui import shapes
 from skimo_timer.ui.echo import echo_of
 from skimo_timer.ui.entry_pad import Mode
+from skimo_timer.ui.errors import TROUBLE
 from skimo_timer.ui.expected_strip import MOST
 from skimo_timer.ui.labels import FINE, VOID, name_of, step_label
+from skimo_timer.ui.models.heat_lists import doubt_news, doubted
 from skimo_timer.ui.models.heats import marks_of, news
 
 if TYPE_CHECKING:
@@ -40,7 +42,7 @@ class Desk(QObject):
         self.keeper, self.clock = window.keeper, window.clock
         self._setup = self.keeper.race.setup
         self.expectations = Expectations(self.keeper.race)
-        self._marks = marks_of(self.keeper.race)
+        self._marks, self._doubted = marks_of(self.keeper.race), doubted(self.keeper.race)
         self.keeper.hold = lambda facts: lists_to_hold(self.keeper.race.stages, self.clock.now(), facts)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._reading = QTimer(self, singleShot=True, interval=0)
@@ -114,8 +116,16 @@ class Desk(QObject):
     def _say_who_goes_on(self) -> None:
         """In a race of stages: a change of who goes on must not pass unseen."""
         before, self._marks = self._marks, marks_of(self.keeper.race)
-        if self._marks != before and (said := news(before, self._marks)):
+        doubts, self._doubted = self._doubted, doubted(self.keeper.race)
+        said = news(before, self._marks) if self._marks != before else []
+        asked = doubt_news(doubts, self._doubted)
+        if asked:
+            offer = self._window.tr("Heats"), self._window.panels.heats
+            self._window.bar.trouble(" · ".join([*said, *asked]), offer=offer)
+        elif said:
             self._window.bar.note(" · ".join(said))
+        elif doubts and not self._doubted and self._window.bar.kind == TROUBLE:
+            self._window.bar.clear()
 
     def _show_setup(self) -> None:
         """The set-up is another one, by a decision or by taking one back."""

@@ -12,7 +12,7 @@ from skimo_timer.core.progress import Status
 from skimo_timer.core.stage_tables import BY_PLACE, UNDECIDED
 from skimo_timer.ui import theme
 from skimo_timer.ui.labels import tr
-from skimo_timer.ui.models.heats import BIB, GOES_ON, NAME, PENALTY, PLACE, TIME, HeatModel
+from skimo_timer.ui.models.heats import BIB, EARLIER, GOES_ON, NAME, PENALTY, PLACE, SO_FAR, TIME, HeatModel
 from skimo_timer.ui.models.roles import DISPLAY, MARK, STATE
 from skimo_timer.ui.theme import Role, Tones
 
@@ -28,21 +28,25 @@ class HeatRows(QStyledItemDelegate):
         self._list = shown
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:  # noqa: ARG002
-        """Two lines; as wide as the list says."""
+        """Two lines; as wide as the list says, and somewhat higher where there is room."""
+        return QSize(self._list.row_width(), self._list.row_height(self._least()))
+
+    def _least(self) -> int:
         above, below = QFontMetrics(theme.font(Role.TABLE)), QFontMetrics(theme.font(Role.SMALL))
-        return QSize(self._list.row_width(), above.height() + below.height() + theme.scaled(10))
+        return above.height() + below.height() + theme.scaled(10)
 
     def paint(
         self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> None:
         """Ground, first line, second line."""
         tones, rect = theme.tones(), QRect(option.rect)
-        texts = [str(index.sibling(index.row(), column).data(DISPLAY) or "") for column in range(GOES_ON + 1)]
+        texts = [str(index.sibling(index.row(), column).data(DISPLAY) or "") for column in range(EARLIER + 1)]
         mark, state = str(index.data(MARK) or ""), str(index.data(STATE))
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         self._ground(painter, option, mark, tones)
-        inside = rect.adjusted(theme.scaled(12), theme.scaled(4), -theme.scaled(10), -theme.scaled(4))
+        spare = max(0, rect.height() - self._least()) // 2 + theme.scaled(4)
+        inside = rect.adjusted(theme.scaled(12), spare, -theme.scaled(10), -spare)
         out = state in (Status.DNF, Status.DNS, Status.DSQ, Status.OTL)
         self._above(painter, inside, texts, mark, tones.muted if out else tones.text)
         self._below(painter, inside, texts, mark, tones)
@@ -54,7 +58,7 @@ class HeatRows(QStyledItemDelegate):
         rect = QRect(option.rect)
         chosen = bool(option.state & QStyle.StateFlag.State_Selected)
         painter.fillRect(rect, tones.selected if chosen else tones.base)
-        if mark:
+        if mark and mark != SO_FAR:
             hue = tones.orange if mark == UNDECIDED else tones.green
             painter.fillRect(QRect(rect.left(), rect.top(), theme.scaled(4), rect.height() - 1), hue.fill)
 
@@ -90,6 +94,12 @@ class HeatRows(QStyledItemDelegate):
             painter.setPen(tones.orange.ink)
             line = _at_end(painter, line, texts[PENALTY])
         painter.setPen(tones.muted)
+        if texts[EARLIER]:
+            struck = QFont(font)
+            struck.setStrikeOut(True)
+            painter.setFont(struck)
+            line = _at_end(painter, line, texts[EARLIER])
+            painter.setFont(font)
         _write(painter, line, metrics.elidedText(texts[NAME], Qt.TextElideMode.ElideRight, line.width()))
 
 
@@ -105,12 +115,13 @@ def _at_end(painter: QPainter, line: QRect, text: str) -> QRect:
 
 
 def draw_mark(painter: QPainter, box: QRectF, mark: str) -> None:
-    """Q in a full disc, q in a ring, ? in a diamond: each its own shape, letter and colour."""
+    """Q in a full disc, q in a ring, ? in a diamond, Q so far in a dotted ring: each its own shape, letter, colour."""
     tones = theme.tones()
     hue = tones.orange if mark == UNDECIDED else tones.green
     painter.save()
-    painter.setPen(QPen(hue.fill, box.width() * 0.09))
-    painter.setBrush(hue.fill if mark == BY_PLACE else hue.wash)
+    style = Qt.PenStyle.DotLine if mark == SO_FAR else Qt.PenStyle.SolidLine
+    painter.setPen(QPen(hue.fill, box.width() * 0.09, style))
+    painter.setBrush(hue.fill if mark == BY_PLACE else tones.base if mark == SO_FAR else hue.wash)
     inner = box.adjusted(1, 1, -1, -1)
     if mark == UNDECIDED:
         painter.save()
@@ -126,14 +137,18 @@ def draw_mark(painter: QPainter, box: QRectF, mark: str) -> None:
     painter.setFont(font)
     letter = tones.base if tones.dark else QColor("#ffffff")
     painter.setPen(letter if mark == BY_PLACE else hue.ink)
-    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), mark)
+    painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), mark.strip("()"))
     painter.restore()
 
 
 class HeatList(QListView):
-    """The athletes of a heat. `decided` carries a bib and whether it goes on, by key: + advances, - is out."""
+    """The athletes of a heat. By key about the chosen one: `decided` carries a bib and whether it goes on (+ and -),
+    `moved` a bib and by how many heats (Alt with an arrow), `granted` a bib that runs again (R).
+    """
 
     decided = Signal(str, bool)
+    moved = Signal(str, int)
+    granted = Signal(str)
 
     def __init__(self, model: HeatModel) -> None:
         super().__init__()
@@ -144,9 +159,10 @@ class HeatList(QListView):
         self.setEditTriggers(QListView.EditTrigger.NoEditTriggers)
         self.setResizeMode(QListView.ResizeMode.Adjust)
         self.setUniformItemSizes(True)
+        self.setDragDropMode(QListView.DragDropMode.DragOnly)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)
-        self.setToolTip(tr("On a chosen row: + lets it go on, - takes it out"))
+        self.setToolTip(tr("Drag to another heat. On a row: Alt with ← → moves, + goes on, - is out, R runs again"))
         model.modelReset.connect(self._arrange)
 
     def _arrange(self) -> None:
@@ -161,16 +177,33 @@ class HeatList(QListView):
             return width
         return width // max(1, width // theme.scaled(CARD))
 
+    def row_height(self, least: int) -> int:
+        """The height of a row: up to two fifths more than it needs, if all of them have room."""
+        rows = self._heat.rowCount()
+        room = self.viewport().height() // rows if rows and not self.isWrapping() else 0
+        return max(least, min(room, least * 7 // 5))
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Rows follow the width."""
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """+ and - decide about the chosen one."""
-        keys = {Qt.Key.Key_Plus: True, Qt.Key.Key_Minus: False}
-        index = self.currentIndex()
-        if index.isValid() and Qt.Key(event.key()) in keys:
-            self.decided.emit(self._heat.subject(index.row()), keys[Qt.Key(event.key())])
+        """Decides about the chosen one."""
+        index, key = self.currentIndex(), Qt.Key(event.key())
+        if not index.isValid():
+            super().keyPressEvent(event)
+            return
+        bib, alt = self._heat.subject(index.row()), bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        if key in _WORDS:
+            self.decided.emit(bib, _WORDS[key])
+        elif alt and key in _STEPS:
+            self.moved.emit(bib, _STEPS[key])
+        elif key is Qt.Key.Key_R:
+            self.granted.emit(bib)
         else:
             super().keyPressEvent(event)
+
+
+_WORDS = {Qt.Key.Key_Plus: True, Qt.Key.Key_Minus: False}
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}

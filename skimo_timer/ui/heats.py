@@ -1,53 +1,56 @@
-"""The panel of heats: each stage with its heats side by side, who goes on, and what the finish judge says.
+"""The panel of heats: each stage with its heats side by side, who goes on, who starts where, and when.
 
-A stage that waits shows for whom; it fills by itself as soon as everybody before has a result or a status. A tie that
-decides who goes on stands on top with two keys for each: it is the operator's, and nobody is chosen silently. Changes
-are drawn together after a moment, because a burst at the finish line is one change to the eye.
+A stage that waits shows for whom; it fills by itself as soon as everybody before has a result or a status. Its lists
+follow until they are posted; from then on what would change them is asked in a bar above the heats, like a tie that
+decides who goes on: it is the operator's, and nobody is chosen silently. Changes are drawn together after a moment,
+because a burst at the finish line is one change to the eye.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QHideEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QTabBar, QVBoxLayout, QWidget
 
 from skimo_timer.core.clock import Instant
-from skimo_timer.core.facts import Ruling, RulingKind
 from skimo_timer.core.progress import Status
 from skimo_timer.core.race import Race
-from skimo_timer.core.stage_tables import HeatRow, StageTable
+from skimo_timer.core.stage_tables import StageTable
 from skimo_timer.ui import shapes, theme
-from skimo_timer.ui.dialogs.parts import Panel, push, scrolling
+from skimo_timer.ui.dialogs.parts import Panel, scrolling
+from skimo_timer.ui.heat_acts import Door, HeatActs
+from skimo_timer.ui.heat_asks import AskBar
 from skimo_timer.ui.heat_card import HeatCard
+from skimo_timer.ui.heat_desk import HeatDesk
+from skimo_timer.ui.heat_questions import about_gates, about_lists, about_ties
 from skimo_timer.ui.labels import tr
-from skimo_timer.ui.models.heats import heat_title, run_text, ties, way_on
+from skimo_timer.ui.models.heats import heat_title, ties, way_on
 from skimo_timer.ui.theme import Role
 
 DRAW_MS, TICK_MS = 60, 500
-SIZE = (1300, 660)
+SIZE = (1300, 700)
 
 
 class HeatsPanel(Panel):
-    """Shows the stages of a race; `decide` takes a ruling as one step of undo, `now` is race time.
+    """Shows the stages of a race; `door` is where decisions go, `now` is race time.
 
     Call `changed` after every change of the race.
     """
 
-    def __init__(
-        self,
-        race: Race,
-        now: Callable[[], Instant],
-        decide: Callable[[Ruling], object],
-        parent: QWidget | None = None,
-    ) -> None:
+    def __init__(self, race: Race, now: Callable[[], Instant], door: Door, parent: QWidget | None = None) -> None:
         super().__init__(tr("Heats"), parent)
-        self._race, self._now, self._decide = race, now, decide
+        self._race, self._now = race, now
+        self.acts = HeatActs(race, now, door)
         self.courses, self.tabs = QTabBar(), QTabBar()
         self.rule, self.state, self.light = QLabel(), QLabel(), shapes.Light(shapes.OFF)
+        self.ties = AskBar(tr("A tie decides"))
+        self.doubts = AskBar(tr("The lists are posted"))
+        self.gates = AskBar(tr("The start gate"))
+        self.desk = HeatDesk(race, self.acts, door)
         self.cards: list[HeatCard] = []
-        self.tie_keys: list[QWidget] = []
         self._built: tuple[object, ...] = ()
+        self._follow = ""
         self._drawing = QTimer(self, singleShot=True, interval=DRAW_MS)
         self._drawing.timeout.connect(self.refresh)
         self._ticking = QTimer(self, interval=TICK_MS)
@@ -55,9 +58,22 @@ class HeatsPanel(Panel):
         self._lay_out()
         self.courses.currentChanged.connect(lambda _: self._name_stages())
         self.tabs.currentChanged.connect(lambda _: self.refresh())
-        for keys, by in (("Ctrl+PgDown", 1), ("Ctrl+PgUp", -1)):
-            QShortcut(QKeySequence(keys), self, partial(self._turn, by))
+        self.desk.followed.connect(self.follow)
+        self._keys(door)
         self.take_room(*SIZE)
+
+    def _keys(self, door: Door) -> None:
+        acts: tuple[tuple[str, Callable[[], object]], ...] = (
+            ("Ctrl+PgDown", partial(self._turn, 1)),
+            ("Ctrl+PgUp", partial(self._turn, -1)),
+            ("Ctrl+Z", door.undo),
+            ("Ctrl+Y", door.redo),
+            ("Ctrl+P", self.desk.print_lists),
+            ("Ctrl+B", self.desk.post),
+            ("Ctrl+F", self.desk.line.setFocus),
+        )
+        for keys, act in acts:
+            QShortcut(QKeySequence(keys), self, act)
 
     def changed(self) -> None:
         """The race has changed: drawn anew in a moment."""
@@ -67,34 +83,52 @@ class HeatsPanel(Panel):
     def open(self) -> None:
         """Shows the panel with the stage that is under way."""
         self.refresh()
-        waiting = [n for n, table in enumerate(self._tables()) if not table.complete and table.rows]
+        waiting = [n for n, table in enumerate(self.tables) if not table.complete and table.rows]
         self.tabs.setCurrentIndex(waiting[0] if waiting else self.tabs.count() - 1)
         self.show()
         self.raise_()
         self.activateWindow()
+
+    def follow(self, bib: str) -> None:
+        """Shows everything anew, with the keyboard at an athlete who may be in another heat now."""
+        self._follow = bib
+        self.refresh()
 
     # -- what is shown ---------------------------------------------------------------------------------------------
 
     @property
     def table(self) -> StageTable | None:
         """The stage that is shown; None if the race has none."""
-        tables, chosen = self._tables(), self.tabs.currentIndex()
+        tables, chosen = self.tables, self.tabs.currentIndex()
         return tables[chosen] if 0 <= chosen < len(tables) else None
 
-    def _tables(self) -> list[StageTable]:
+    @property
+    def tables(self) -> list[StageTable]:
+        """The stages of the course that is shown."""
         return self._race.stages.get(self.courses.tabData(self.courses.currentIndex()) or "", [])
 
     def refresh(self) -> None:
         """Shows everything as it stands now; what is typed stays."""
         self._name_courses()
-        table = self.table
+        table, tables = self.table, self.tables
         if table is None:
             return
         self._name_cards(table)
-        for card, heat in zip(self.cards, table.heats, strict=True):
-            card.show_heat(heat, self._waits_for(table))
+        begun, places = self.acts.begun(table.stage.name), 0 if table.complete else table.stage.places
+        for card, heat, has_begun in zip(self.cards, table.heats, begun, strict=True):
+            card.show_heat(heat, self._waits_for(table), places, begun=has_begun)
         self._say_state(table)
-        self._ask_ties(table)
+        self.desk.show_stage(tables, table, begun)
+        self.ties.show_asks(about_ties(self.acts, table))
+        self.doubts.show_asks(about_lists(self.acts, tables, table, self._now()))
+        self.gates.show_asks(about_gates(self.acts, self._race, table, self._now()))
+        self._find_followed()
+
+    def _find_followed(self) -> None:
+        card = next((card for card in self.cards if self._follow and card.choose(self._follow)), None)
+        self._follow = ""
+        if card is not None:
+            card.list.setFocus()
 
     def _name_courses(self) -> None:
         names = [name for name, tables in self._race.stages.items() if tables]
@@ -104,7 +138,7 @@ class HeatsPanel(Panel):
         self._name_stages(draw=False)
 
     def _name_stages(self, *, draw: bool = True) -> None:
-        names = [table.stage.name for table in self._tables()]
+        names = [table.stage.name for table in self.tables]
         if names != [self.tabs.tabData(n) for n in range(self.tabs.count())]:
             _fill(self.tabs, names)
         if draw:
@@ -119,14 +153,14 @@ class HeatsPanel(Panel):
         for card in self.cards:
             card.hide()
             card.deleteLater()
-        self.cards = [HeatCard(heat_title(self._race, table.stage.name, heat.name), self._now) for heat in table.heats]
-        for card, heat in zip(self.cards, table.heats, strict=True):
-            card.judged.connect(partial(self._judge, table.stage.name, heat.name))
-            card.decided.connect(partial(self.settle_tie, table.stage.name))
+        titles = [heat_title(self._race, table.stage.name, heat.name) for heat in table.heats]
+        self.cards = [HeatCard(title, self._now) for title in titles]
+        for n, card in enumerate(self.cards):
+            self.desk.wire(card, table.stage, n)
             self._row.addWidget(card)
 
     def _waits_for(self, table: StageTable) -> str:
-        tables = self._tables()
+        tables = self.tables
         at = tables.index(table)
         source = table.stage.source or (tables[at - 1].stage.name if at else "")
         return tr("Waits for {stage}").format(stage=source) if source else tr("Nobody is in this heat")
@@ -147,47 +181,6 @@ class HeatsPanel(Panel):
         self.light.show_state(shapes.ALARM if odd else shapes.ON if table.complete else shapes.OFF)
         self.light.setAccessibleName(self.state.text())
 
-    # -- ties ------------------------------------------------------------------------------------------------------
-
-    def _ask_ties(self, table: StageTable) -> None:
-        waiting = ties(table)
-        named = [f"{row.progress.bib} {run_text(row.progress)}" for _, row in waiting]
-        if named == [key.objectName() for key in self.tie_keys]:
-            return
-        for key in self.tie_keys:
-            self._ties.removeWidget(key)
-            key.hide()
-            key.deleteLater()
-        self.tie_keys = [self._tie_key(table.stage.name, heat, row) for heat, row in waiting]
-        for name, key in zip(named, self.tie_keys, strict=True):
-            key.setObjectName(name)
-            self._ties.insertWidget(self._ties.count() - 1, key)
-        self._tie_row.setVisible(bool(waiting))
-
-    def _tie_key(self, stage: str, heat: str, row: HeatRow) -> QWidget:
-        """One athlete with the two ways in which a tie can be decided."""
-        bib, asked = row.progress.bib, QFrame()
-        who = QLabel(tr("{bib} · {heat} · {time}").format(bib=bib, heat=heat, time=run_text(row.progress)))
-        theme.wear(who, Role.BODY)
-        goes, out = tr("{bib} advances").format(bib=bib), tr("{bib} is out").format(bib=bib)
-        line = QHBoxLayout(asked)
-        line.setContentsMargins(0, 0, theme.scaled(12), 0)
-        line.setSpacing(theme.scaled(6))
-        line.addWidget(who)
-        line.addWidget(push(goes, partial(self.settle_tie, stage, bib, True), tone="go"))
-        line.addWidget(push(out, partial(self.settle_tie, stage, bib, False)))
-        return asked
-
-    # -- acts ------------------------------------------------------------------------------------------------------
-
-    def settle_tie(self, stage: str, bib: str, goes_on: bool) -> None:  # noqa: FBT001 - a slot
-        """The operator's word on one athlete: goes on, or is out."""
-        kind = RulingKind.ADVANCE if goes_on else RulingKind.OUT
-        self._decide(Ruling(bib, kind, stage=stage, when=self._now()))
-
-    def _judge(self, stage: str, heat: str, order: str) -> None:
-        self._decide(Ruling("", RulingKind.AHEAD_OF, order, stage=stage, note=heat, when=self._now()))
-
     def _turn(self, by: int) -> None:
         if self.tabs.count():
             self.tabs.setCurrentIndex((self.tabs.currentIndex() + by) % self.tabs.count())
@@ -206,20 +199,6 @@ class HeatsPanel(Panel):
         theme.wear(self.rule, Role.BODY)
         theme.wear(self.state, Role.BODY)
         self.rule.setProperty("ink", "muted")
-        head = QHBoxLayout()
-        head.addWidget(self.courses)
-        head.addWidget(self.tabs, 1)
-        head.addWidget(self.light)
-        head.addWidget(self.state)
-        self._tie_row = QFrame()
-        self._tie_row.setObjectName("messageBar")
-        self._tie_row.setProperty("kind", "trouble")
-        self._tie_row.hide()
-        self._ties = QHBoxLayout(self._tie_row)
-        asks = QLabel(tr("A tie decides who goes on:"))
-        theme.wear(asks, Role.BODY)
-        self._ties.addWidget(asks)
-        self._ties.addStretch(1)
         cards = QWidget()
         self._row = QHBoxLayout(cards)
         self._row.setContentsMargins(0, 0, 0, 0)
@@ -227,10 +206,12 @@ class HeatsPanel(Panel):
         box = QVBoxLayout(self)
         box.setContentsMargins(*[theme.scaled(14)] * 4)
         box.setSpacing(theme.scaled(8))
-        box.addLayout(head)
-        box.addWidget(self.rule)
-        box.addWidget(self._tie_row)
+        box.addLayout(_line((self.courses, 0), (self.tabs, 1), (self.light, 0), (self.state, 0)))
+        box.addLayout(_line((self.rule, 1), (self.desk.lists, 0)))
+        for bar in (self.ties, self.doubts, self.gates):
+            box.addWidget(bar)
         box.addWidget(scrolling(cards), 1)
+        box.addWidget(self.desk)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Runs only while somebody looks."""
@@ -243,7 +224,14 @@ class HeatsPanel(Panel):
         self._ticking.stop()
 
 
-def _fill(tabs: QTabBar, names: list[str]) -> None:
+def _line(*parts: tuple[QWidget, int]) -> QHBoxLayout:
+    line = QHBoxLayout()
+    for part, stretch in parts:
+        line.addWidget(part, stretch)
+    return line
+
+
+def _fill(tabs: QTabBar, names: Sequence[str]) -> None:
     """Other tabs; the chosen one stays chosen, if it is still there."""
     chosen = tabs.tabData(tabs.currentIndex())
     tabs.blockSignals(True)

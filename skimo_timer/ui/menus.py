@@ -17,7 +17,17 @@ from skimo_timer.ui.labels import step_label, word
 if TYPE_CHECKING:
     from skimo_timer.ui.main_window import RaceWindow
 
-_PRINTED = ("start-list", "results", "splits", "transitions", "still-out", "alerts", "balance", "publications")
+_PRINTED = (
+    "start-list",
+    "results",
+    "stages",
+    "splits",
+    "transitions",
+    "still-out",
+    "alerts",
+    "balance",
+    "publications",
+)
 _SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
@@ -27,6 +37,7 @@ class Menus:
     def __init__(self, window: "RaceWindow") -> None:
         self._window = window
         self._signs: dict[QAction, str] = {}
+        self.printed: dict[str, QAction] = {}
         self._race_menu(window.menuBar().addMenu(window.tr("&Race")))
         self._edit_menu(window.menuBar().addMenu(window.tr("&Edit")))
         self._start_menu(window.menuBar().addMenu(window.tr("&Start")))
@@ -50,7 +61,8 @@ class Menus:
         window.next_undo.setText(window.tr("Ctrl+Z: undo {what}").format(what=undo) if undo else "")
         self.undo.setEnabled(bool(undo))
         self.redo.setEnabled(bool(redo))
-        self.heats.setVisible(bool(race.setup.stages))
+        for staged in (self.heats, self.printed["stages"]):
+            staged.setVisible(bool(race.setup.stages))
         on = window.publishing.is_on
         self.pages.setText(window.tr("Stop writing pages of results") if on else window.tr("Keep pages of results in…"))
 
@@ -79,7 +91,7 @@ class Menus:
         self._signs[printing.menuAction()] = "print"
         for report in _PRINTED:
             keys = "Ctrl+P" if report == "results" else ""
-            self._add(printing, word(f"report.{report}"), partial(panels.print, report), keys)
+            self.printed[report] = self._add(printing, word(f"report.{report}"), partial(panels.print, report), keys)
         self._add(menu, window.tr("Export…"), panels.export, "Ctrl+E", "export")
         self.pages = self._add(menu, "", self._pages)
         menu.addSeparator()

@@ -76,10 +76,12 @@ class Panels:
     def heats(self) -> None:
         """The stages with their heats: places, who goes on, the finish judge."""
         if self._heats is None:
+            from skimo_timer.ui.heat_acts import Door
             from skimo_timer.ui.heats import HeatsPanel
 
             window = self._window
-            self._heats = HeatsPanel(window.keeper.race, window.clock.now, window.desk.decide, window)
+            door = Door(window.desk.decide, window.desk.undo, window.desk.redo, self.print_lists)
+            self._heats = HeatsPanel(window.keeper.race, window.clock.now, door, window)
         self._heats.open()
 
     def jury(self) -> None:
@@ -169,6 +171,10 @@ class Panels:
     def print(self, report: str) -> None:
         """The pages of a report, from where they can be printed."""
         self._reports(report, "pdf").print()
+
+    def print_lists(self, stage: str) -> None:
+        """The pages of the start lists of a stage."""
+        self._reports("start-list", "pdf").print_lists(stage)
 
     def wait(self) -> None:
         """Lets what is being written come to its end."""

@@ -5,7 +5,17 @@ from dataclasses import replace
 from skimo_timer.core.facts import Entered, Fact, ListPosted, Origin, Reverted, Ruling, RulingKind, SetUp, StartGiven
 from skimo_timer.core.race import Race
 from skimo_timer.core.setup import Heat, RaceSetup, Seeding, Stage
-from skimo_timer.core.stage_lists import begun_heats, followed, heat_with, lists_to_hold, moved, posting, replaced
+from skimo_timer.core.stage_lists import (
+    answered,
+    begun_heats,
+    followed,
+    heat_with,
+    lists_to_hold,
+    moved,
+    posting,
+    replaced,
+    with_one_more,
+)
 from skimo_timer.core.stage_tables import StageTable
 from skimo_timer.core.startlist import Entry
 from skimo_timer.journal import Journal
@@ -77,17 +87,18 @@ def test_each_answer_is_a_list_that_asks_no_more() -> None:
     of = raced()
     then(of, posted(of))
     then(of, FINE, first=110)
-    asked = semis(of)
-    for n, (answer, expected) in enumerate(
-        (
-            (replaced(asked, "42", "43"), [{"31", "43", "33"}, {"41", "32", "34"}]),
-            (moved(asked, "43", 1), [{"31", "42", "33"}, {"41", "32", "34", "43"}]),
-            (posting(asked.lists.heats, asked), PROPOSED),
-        )
-    ):
+    asked, lists = semis(of), semis(of).lists.heats
+    answers = (
+        (answered(asked, "42", "43", replaced(lists, "42", "43")), [{"31", "43", "33"}, {"41", "32", "34"}]),
+        (answered(asked, "42", "43", with_one_more(lists, "43", 1)), [{"31", "42", "33"}, {"41", "32", "34", "43"}]),
+        (answered(asked, "42", "43", lists), PROPOSED),
+        (answered(asked, "42", "", replaced(lists, "42", "")), [{"31", "33"}, {"41", "32", "34"}]),
+    )
+    for n, (answer, expected) in enumerate(answers):
         then(of, answer, first=120 + 10 * n)
         assert names(of) == expected
-        assert not semis(of).lists.is_doubted
+        assert semis(of).lists.new == ([] if n < 3 else ["43"])
+        assert semis(of).lists.gone == []
         then(of, Reverted(key(120 + 10 * n)), first=121 + 10 * n)
         assert semis(of).lists == asked.lists
 
@@ -132,8 +143,8 @@ def test_a_list_of_other_heats_than_the_set_up_has_loses_nobody_and_has_nobody_t
     three = replace(SEMIS, heats=(*SEMIS.heats, Heat("3")))
     then(of, SetUp(sprint(HEATS, three, FINAL)), first=110)
     assert semis(of).lists.heats == (("31", "32"), ("41",), ("33",))
-    assert heat_with(semis(of), "33") == 2
-    assert heat_with(semis(of), "99") is None
+    assert heat_with(semis(of).lists.heats, "33") == 2
+    assert heat_with(semis(of).lists.heats, "99") is None
 
 
 def test_a_late_entry_is_asked_for_where_everybody_was_posted() -> None:

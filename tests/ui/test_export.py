@@ -22,7 +22,7 @@ from pytestqt.qtbot import QtBot
 
 from skimo_timer.core.clock import HOUR, Instant
 from skimo_timer.core.facts import SetUp
-from skimo_timer.core.setup import Classification
+from skimo_timer.core.setup import Classification, Heat, Stage
 from skimo_timer.demo import demo_race, facts
 from skimo_timer.exchange import formats
 from skimo_timer.exchange.formats.paper import Printout
@@ -320,13 +320,17 @@ def test_new_classifications_are_offered_when_the_panel_is_shown_again(panel: Ex
     assert panel.path.name == "Night Rando Results Locals.pdf"
 
 
-def test_stages_are_not_offered_where_no_race_can_have_any(panel: ExportPanel) -> None:
+def test_stages_are_offered_only_where_there_are_some(panel: ExportPanel, keeper: Timekeeper) -> None:
     choice = panel.report.editor
     assert isinstance(choice, Choice)
     offered = [choice.itemData(i) for i in range(choice.count())]
     assert offered[0] == "results"
     assert "stages" not in offered
     assert {"splits", "transitions", "start-list", "alerts", "balance", "still-out", "log"} <= set(offered)
+    panel.hide()
+    keeper.decide(SetUp(replace(keeper.race.setup, stages=(Stage("Final", (Heat("Final"),)),))))
+    panel.show()
+    assert choice.findData("stages") > 0
 
 
 def test_a_program_that_copied_something_ends_in_peace() -> None:

@@ -14,6 +14,7 @@ from skimo_timer.core.setup import Heat, Stage
 from skimo_timer.settings import Settings
 from skimo_timer.timekeeper import Timekeeper
 from skimo_timer.ui import theme
+from skimo_timer.ui.heat_acts import Door
 from skimo_timer.ui.heat_card import HeatCard
 from skimo_timer.ui.heats import HeatsPanel
 from skimo_timer.ui.inbox import Inbox
@@ -33,7 +34,7 @@ TIED = RUN.replace("41 10:13:06.00", "41 10:13:04.00").replace("42 10:13:06.40",
 def panel(sprint: Timekeeper, clock: Clock, qtbot: QtBot, qapp: QApplication) -> HeatsPanel:
     theme.apply(qapp, "light")
     clock.time = at("10:13:10")
-    shown = HeatsPanel(sprint.race, clock.now, sprint.decide)
+    shown = HeatsPanel(sprint.race, clock.now, Door(sprint.decide, sprint.undo, sprint.redo))
     sprint.listen(lambda _: shown.changed())
     qtbot.addWidget(shown)
     shown.open()
@@ -56,10 +57,10 @@ def marks(card: HeatCard) -> str:
 
 def test_a_heat_fills_with_times_and_places(panel: HeatsPanel, sprint: Timekeeper) -> None:
     assert [card.title for card in panel.cards] == ["A", "B"]
-    assert rows(panel.cards[0])[0] == ("", "31", "Athlete 31", "", "", "")
+    assert rows(panel.cards[0])[0] == ("", "31", "Athlete 31", "", "", "", "")
     sprint.decide(*finishes("32 10:03:02.00"))
     panel.refresh()
-    assert rows(panel.cards[0])[0] == ("1.", "32", "Athlete 32", "3:02.00", "", "")
+    assert rows(panel.cards[0])[0] == ("1.", "32", "Athlete 32", "3:02.00", "", "", "")
     assert panel.state.text() == "1 of 12 have a result"
     assert panel.rule.text() == "The first 2 of each heat and the 2 fastest of the others go on"
 
@@ -69,7 +70,7 @@ def test_a_complete_stage_says_who_goes_on_with_letter_and_word(panel: HeatsPane
     panel.refresh()
     assert [marks(card) for card in panel.cards] == ["QQqq--", "QQ----"]
     assert [row[5] for row in rows(panel.cards[0])] == ["by place", "by place", "by time", "by time", "", ""]
-    assert rows(panel.cards[1])[-1] == ("6.", "42", "Athlete 42", "3:36.40", "+0:30.00", "")
+    assert rows(panel.cards[1])[-1] == ("6.", "42", "Athlete 42", "3:36.40", "+0:30.00", "", "")
     assert panel.state.text() == "Complete"
     read = panel.cards[0].model.index(2, 0).data(ACCESSIBLE)
     assert read == "33 · Athlete 33 · 3. · 3:04.50 · by time"
@@ -91,7 +92,7 @@ def test_it_opens_with_the_stage_that_is_under_way(
 ) -> None:
     assert panel.tabs.currentIndex() == 0
     sprint.decide(*finishes())
-    later = HeatsPanel(sprint.race, clock.now, sprint.decide)
+    later = HeatsPanel(sprint.race, clock.now, Door(sprint.decide))
     qtbot.addWidget(later)
     later.open()
     assert later.tabs.currentIndex() == 1
@@ -152,7 +153,7 @@ def test_what_is_typed_stays_while_the_race_goes_on(panel: HeatsPanel, sprint: T
 
 
 def tie_key(panel: HeatsPanel, name: str) -> QAbstractButton:
-    buttons = [button for asked in panel.tie_keys for button in asked.findChildren(QAbstractButton)]
+    buttons = [button for asked in panel.ties.lines for button in asked.findChildren(QAbstractButton)]
     return next(button for button in buttons if button.accessibleName() == name)
 
 
@@ -161,8 +162,8 @@ def test_a_tie_is_asked_and_decided_with_one_key_each(panel: HeatsPanel, sprint:
     panel.refresh()
     assert [marks(card) for card in panel.cards] == ["QQq?--", "QQ?---"]
     assert panel.state.text() == "A tie decides"
-    names = [key.objectName() for key in panel.tie_keys]
-    assert names == ["34 3:05.10", "44 3:05.10"]
+    names = [key.objectName() for key in panel.ties.lines]
+    assert names == ["34 · A · 3:05.10", "44 · B · 3:05.10"]
     QTest.keyClick(tie_key(panel, "34 advances"), K.Key_Space)
     panel.refresh()
     assert [marks(card) for card in panel.cards] == ["QQqq--", "QQ----"]
@@ -171,7 +172,7 @@ def test_a_tie_is_asked_and_decided_with_one_key_each(panel: HeatsPanel, sprint:
     QTest.mouseClick(tie_key(panel, "34 is out"), Qt.MouseButton.LeftButton)
     panel.refresh()
     assert [marks(card) for card in panel.cards] == ["QQq---", "QQq---"]
-    assert panel.tie_keys == []
+    assert panel.ties.lines == []
     assert panel.state.text() == "Complete"
 
 

@@ -8,6 +8,7 @@ again. Ranks come from the boards alone, so the screen, the paper and the files 
 from collections.abc import Callable, Mapping
 
 from skimo_timer.exchange.reports.alerts import alerts
+from skimo_timer.exchange.reports.heat_lists import heat_lists
 from skimo_timer.exchange.reports.lists import Report
 from skimo_timer.exchange.reports.log import log
 from skimo_timer.exchange.reports.people import balance
@@ -24,7 +25,7 @@ from skimo_timer.exchange.words import Words
 __all__ = ["REPORTS", "Report", "Scope", "boards_of", "make"]
 
 REPORTS: Mapping[str, Callable[[Scope, Words], Report]] = {
-    "start-list": lambda scope, _: start_list(scope),
+    "start-list": lambda scope, _: heat_lists(scope) if scope.stage else start_list(scope),
     "results": lambda scope, _: results(scope),
     "splits": lambda scope, _: splits(scope),
     "transitions": lambda scope, _: transitions(scope),

@@ -21,13 +21,15 @@ Json = dict[str, Any]
 class Scope:
     """The race as a report sees it. `now` is race time; None where the race lies behind us.
 
-    `only` is the one classification asked for, or empty for all of them. `whereabouts` is for whoever asks often.
+    `only` is the one classification asked for, or empty for all of them; `stage` is the one whose start lists are.
+    `whereabouts` is for whoever asks often.
     """
 
     race: Race
     boards: Mapping[str, Board]
     now: Instant | None = None
     only: str = ""
+    stage: str = ""
     whereabouts: People = field(default_factory=People)
 
     def __post_init__(self) -> None:

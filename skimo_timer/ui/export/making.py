@@ -32,7 +32,7 @@ class Wanted:
     """Which report of which race, of one classification or (empty) of all, in which form.
 
     `form` is one of `FORMS`, `CLIPBOARD` or `PAGES`. `now` is race time; `moment` is the same in words for the foot of
-    the sheet.
+    the sheet. `stage` is the one whose start lists are wanted; empty for those of the race.
     """
 
     race: Path
@@ -43,6 +43,7 @@ class Wanted:
     now: Instant | None = None
     moment: str = ""
     paper: Paper = "A4"
+    stage: str = ""
 
 
 class Copied(NamedTuple):
@@ -99,7 +100,7 @@ def produce(wanted: Wanted) -> Product:
 
 def _made(wanted: Wanted) -> _Made:
     race = Race.of(read_records(wanted.race))
-    scope = Scope(race, boards_of(race), wanted.now, wanted.classification)
+    scope = Scope(race, boards_of(race), wanted.now, wanted.classification, wanted.stage)
     report = make(wanted.report, scope, wanted.words)
     printed = say(wanted.words, "sheet.printed", moment=wanted.moment) if wanted.moment else ""
     return _Made(report, formats.sheet(wanted.report, report, race.setup, wanted.words, printed), wanted.paper)

@@ -21,7 +21,6 @@ from skimo_timer.ui.labels import word, words
 from skimo_timer.ui.printing import Paper
 from skimo_timer.ui.theme import scaled
 
-_NOT_OFFERED = frozenset({"stages"})  # races with stages are refused so far
 _WHOLE_RACE = frozenset({"alerts", "balance", "log"})
 
 
@@ -90,16 +89,21 @@ class ExportPanel(Panel):
         """Shows the pages, from where they can be printed."""
         self._begin(PAGES)
 
+    def print_lists(self, stage: str) -> None:
+        """Shows the pages of the start lists of a stage."""
+        self._begin(PAGES, stage=stage)
+
     def wait(self) -> None:
         """Blocks until nothing is being made any more; for the end of the program."""
         if self._job is not None:
             self._job.wait()
 
-    def _begin(self, form: str, path: Path | None = None) -> None:
+    def _begin(self, form: str, path: Path | None = None, stage: str = "") -> None:
         if self.is_busy:
             return
         moment = dt.datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
-        wanted = Wanted(self._race, self.report.value, self._of_whom, form, words(), self._now(), moment, self.paper)
+        of_whom, now = "" if stage else self._of_whom, self._now()
+        wanted = Wanted(self._race, self.report.value, of_whom, form, words(), now, moment, self.paper, stage)
         self._job = Job(wanted, path, self)
         self._job.ended.connect(self._end)
         self._show_busy(busy=True)
@@ -139,8 +143,7 @@ class ExportPanel(Panel):
     # -- building --------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        reports = [Option(name, word(f"report.{name}")) for name in REPORTS if name not in _NOT_OFFERED]
-        self.report = Field(self.tr("Report"), Choice(sorted(reports, key=lambda option: option.value != "results")))
+        self.report = Field(self.tr("Report"), Choice(self._reports()))
         self.classification = Field(self.tr("Classification"), Choice())
         self.form = Field(self.tr("Form"), Choice([Option(form, form.upper()) for form in FORMS]))
         self.file = Field(self.tr("File"), text_edit())
@@ -185,9 +188,16 @@ class ExportPanel(Panel):
         box.addWidget(self._word)
         self.setMinimumWidth(scaled(620))
 
+    def _reports(self) -> list[Option]:
+        """The reports of this race, the results first; stages only where it has some."""
+        staged = bool(self._timekeeper.race.setup.stages)
+        names = sorted((name for name in REPORTS if staged or name != "stages"), key=lambda name: name != "results")
+        return [Option(name, word(f"report.{name}")) for name in names]
+
     def _offer(self) -> None:
-        """Offers the classifications that there are now."""
+        """Offers the reports and the classifications that there are now."""
         boards = self._timekeeper.boards
+        self.report.editor.offer(self._reports())  # type: ignore[union-attr]  # it is a Choice
         self.classification.editor.offer(  # type: ignore[union-attr]  # it is a Choice
             [Option("", self.tr("All")), *(Option(name, name) for name in boards)]
         )

@@ -1,8 +1,8 @@
 """A heat as it stands, one row per athlete by place, and what a change means for those who go on."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QMimeData, QModelIndex, Qt
 
 from skimo_timer.core.clock import format_duration, format_gap
 from skimo_timer.core.progress import Progress, Status
@@ -13,9 +13,15 @@ from skimo_timer.ui.labels import start_word, tr
 from skimo_timer.ui.models.roles import ACCESSIBLE, DISPLAY, MARK, Index
 from skimo_timer.ui.models.table import Column, Row, TableModel
 
-PLACE, BIB, NAME, TIME, PENALTY, GOES_ON = range(6)
+PLACE, BIB, NAME, TIME, PENALTY, GOES_ON, EARLIER = range(7)
+BIBS = "application/x-skimo-bib"
+"""What is dragged from one heat to another: a bib."""
+
+SO_FAR = "(Q)"
+"""In a heat that is over while others are not: on a place that goes on, as it stands."""
 
 _WORDS = {
+    SO_FAR: QT_TRANSLATE_NOOP("Labels", "so far"),
     BY_PLACE: QT_TRANSLATE_NOOP("Labels", "by place"),
     BY_TIME: QT_TRANSLATE_NOOP("Labels", "by time"),
     UNDECIDED: QT_TRANSLATE_NOOP("Labels", "a tie decides"),
@@ -23,7 +29,7 @@ _WORDS = {
 
 
 def mark_word(mark: str) -> str:
-    """What a mark says: Q goes on by place, q by time, ? hangs on a tie; empty for none."""
+    """What a mark says: Q goes on by place, q by time, ? hangs on a tie, (Q) does so far; empty for none."""
     return tr(str(_WORDS[mark])) if mark else ""
 
 
@@ -37,17 +43,20 @@ class HeatModel(TableModel[str]):
         Column(str(QT_TRANSLATE_NOOP("Columns", "Time")), "8:88.88", right=True),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Penalty")), "+0:30", right=True),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Goes on")), "by place"),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Does not count")), "8:88.88"),
     )
 
     def __init__(self) -> None:
         super().__init__()
-        self._heat = HeatTable("", None, ())
+        self._heat, self._places = HeatTable("", None, ()), 0
         self._by_bib: dict[str, HeatRow] = {}
 
-    def show(self, heat: HeatTable) -> None:
-        """Shows another state of the heat, or another heat."""
-        if heat == self._heat:
+    def show(self, heat: HeatTable, places: int = 0) -> None:
+        """Shows another state of the heat, or another heat. So many `places` go on if it stays so; 0: it is decided."""
+        over = all(row.progress.status is not Status.RUN for row in heat.rows)
+        if (heat, places if over else 0) == (self._heat, self._places):
             return
+        self._places = places if over else 0
         self._heat, order = heat, [row.progress.bib for row in heat.rows]
         self._by_bib = {row.progress.bib: row for row in heat.rows}
         if order == self._order:
@@ -66,24 +75,44 @@ class HeatModel(TableModel[str]):
         """One aspect of a cell; the first one is read aloud as the whole row."""
         if role == ACCESSIBLE and index.column() == 0:
             texts = self.row(index.row()).texts
-            return " · ".join(text for text in (texts[BIB], texts[NAME], texts[PLACE], *texts[TIME:]) if text)
+            earlier = tr("first run {time} does not count").format(time=texts[EARLIER]) if texts[EARLIER] else ""
+            parts = (texts[BIB], texts[NAME], texts[PLACE], *texts[TIME:EARLIER], earlier)
+            return " · ".join(text for text in parts if text)
         if role == MARK:
             return self.row(index.row()).mark
         return super().data(index, role)
 
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Who is in the heat can be dragged to another."""
+        flags = super().flags(index)
+        return flags | Qt.ItemFlag.ItemIsDragEnabled if index.isValid() else flags
+
+    def mimeTypes(self) -> list[str]:
+        """A bib is dragged."""
+        return [BIBS]
+
+    def mimeData(self, indexes: Sequence[QModelIndex]) -> QMimeData:
+        """The bib of the row that is dragged."""
+        data = QMimeData()
+        for index in indexes[:1]:
+            data.setData(BIBS, QByteArray(self.subject(index.row()).encode()))
+        return data
+
     def _row(self, subject: str) -> Row:
         row = self._by_bib[subject]
         run = row.progress
+        mark = row.mark or (SO_FAR if row.place <= self._places and run.status is Status.OK else "")
         texts = (
             "" if run.status is Status.RUN else f"{row.place}.",
             run.bib,
             run.entry.name,
             run_text(run),
             format_gap(run.penalty, run.precision) if run.penalty else "",
-            mark_word(row.mark),
+            mark_word(mark),
+            " ".join(run_text(attempt) or "–" for attempt in row.earlier),
         )
         fines = " · ".join(ruling.value for ruling in run.verdict.penalties)
-        return Row(texts, run.status.value, row.mark, fines)
+        return Row(texts, run.status.value, mark, fines)
 
 
 def run_text(run: Progress) -> str:
