@@ -29,16 +29,24 @@ log = logging.getLogger(__name__)
 class RaceClock:
     """The computer's clock as race time: tied to the wall once, then steady, so that a stepped clock moves nothing.
 
-    `speed` lets the demo run faster than life, `start` lets it begin at a time of day of its own.
+    Race time is the time of day that was on the wall at the first start (`by`; without one, now), and goes on from it:
+    a race through the night of the change is not an hour longer, one on the morning after goes by the new time from the
+    beginning. That holds in whatever hour the file is opened again. `speed` lets the demo run faster than life, `start`
+    lets it begin at a time of day of its own.
     """
 
-    def __init__(self, race_day: dt.date, speed: float = 1.0, start: Instant | None = None) -> None:
-        """Ties race time to the wall clock: 00:00 of race day by the local clock is zero."""
-        midnight = dt.datetime.combine(race_day, dt.time()).astimezone()
+    def __init__(
+        self, race_day: dt.date, speed: float = 1.0, start: Instant | None = None, by: Instant | None = None
+    ) -> None:
+        """Ties race time to the wall clock."""
+        now = dt.datetime.fromtimestamp(time.time_ns() / 1e9)
+        shown = now if by is None else dt.datetime.combine(race_day, dt.time()) + dt.timedelta(microseconds=by)
+        self._ahead = shown.astimezone().utcoffset() or dt.timedelta()
+        midnight = dt.datetime.combine(race_day, dt.time(), dt.timezone(self._ahead))
         self._midnight_us = int(midnight.timestamp()) * SECOND
         self._tied_us = _steady_us()
         self._zero = self._wall() if start is None else start
-        self._speed = speed
+        self._speed, self._is_wall = speed, start is None
 
     def now(self) -> Instant:
         """Race time now."""
@@ -53,6 +61,12 @@ class RaceClock:
         """How far the computer's wall clock has been stepped since race time was tied to it; 0 for the demo."""
         drifted = self._wall() - self.now()
         return Duration(drifted if self._speed == 1.0 else 0)
+
+    @property
+    def changed_by(self) -> Duration:
+        """How far the clock on the wall has been put forward since the first start, by summer time; mostly 0."""
+        now = dt.datetime.fromtimestamp(time.time_ns() / 1e9).astimezone().utcoffset() or dt.timedelta()
+        return Duration((now - self._ahead) // dt.timedelta(microseconds=1) if self._is_wall else 0)
 
     def _wall(self) -> Instant:
         return Instant(time.time_ns() // 1000 - self._midnight_us)

@@ -31,6 +31,11 @@ def reached(keeper: Timekeeper, bib: str) -> int:
     return keeper.race.progress[bib].reached
 
 
+def times(keeper: Timekeeper) -> list[Instant | None]:
+    """The times of all passings, in the order in which they came."""
+    return [passing.time for _, passing in sorted(keeper.race.passings.items())]
+
+
 def test_undo_takes_back_the_last_decision_and_never_what_a_gate_brought_after_it(keeper: Timekeeper) -> None:
     keeper.decide(PassingRecorded("T1I", at("10:10:00"), bib="11"))
     keeper.record(replace(passing("12 T1I 10:10:01"), source="Timy"))
@@ -210,16 +215,16 @@ def test_a_clock_that_was_set_is_mended_undone_and_the_same_in_the_reopened_file
         impulse = PassingRecorded("T1I", Instant(arrived + ahead * SECOND), source="Timy", arrived=arrived)
         keeper.record(impulse)
     (question,) = keeper.race.clock_questions()
-    as_read = [passing.time for passing in keeper.race.passings.values()]
+    as_read = times(keeper)
     keeper.decide(*question.answers[0].facts)
-    assert [passing.time for passing in keeper.race.passings.values()] == [at(shown) for shown, _ in seen]
+    assert times(keeper) == [at(shown) for shown, _ in seen]
     keeper.close()
     reopened = Timekeeper(Journal.open(path))
     assert reopened.race.clock_questions() == []
-    assert [passing.time for passing in reopened.race.passings.values()] == [at(shown) for shown, _ in seen]
+    assert times(reopened) == [at(shown) for shown, _ in seen]
     reopened.undo()
     assert reopened.race.clock_questions() == [question]
-    assert [passing.time for passing in reopened.race.passings.values()] == as_read
+    assert times(reopened) == as_read
     reopened.close()
 
 

@@ -33,7 +33,7 @@ def report(asked: argparse.Namespace) -> int:
         raise fault("--classification", asked.classification, "no classification, because a log is of the whole race")
     race = Race.of(journal.read_records(there(asked.race)))
     set_up(race, asked.race)
-    now = RaceClock(race.setup.date).now()
+    now = RaceClock(race.setup.date, by=race.first_start).now()
     made = make(asked.report, Scope(race, boards_of(race), now, asked.classification), ENGLISH)
     printed = say(ENGLISH, "sheet.printed", moment=f"{dt.datetime.now().astimezone():%Y-%m-%d %H:%M}")
     sheet = formats.sheet(asked.report, made, race.setup, ENGLISH, printed)

@@ -1,9 +1,11 @@
 """Instants and durations: whole microseconds, never wrapping, never floats.
 
-An `Instant` counts from 00:00 of race day by the clock that race day began with. It goes past 24 h after midnight and
-does not jump when daylight saving begins or ends, so it sorts and subtracts. Two `NewType`s over `int` let the type
-checker object where one is passed for the other; a class with operators was tried and costs ten times as much per
-passing. Everything shown is truncated to the printed precision, never rounded: a time must not be better than it was.
+An `Instant` counts from 00:00 of race day by the clock of the first start. It goes past 24 h after midnight and does
+not jump when daylight saving begins or ends, so it sorts and subtracts: in the night of the change 03:10 by the new
+time is `26:10:00`, typed, in files and in print, because whoever had to say by which clock each time was would sooner
+or later say it wrong. Two `NewType`s over `int` let the type checker object where one is passed for the other; a class
+with operators was tried and costs ten times as much per passing. Everything shown is truncated to the printed
+precision, never rounded: a time must not be better than it was.
 """
 
 import datetime as dt

@@ -8,7 +8,7 @@ be corrected to the second afterwards, because the start line is often far from 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout
 
-from skimo_timer.core.clock import DAY, HOUR, SECOND, format_instant
+from skimo_timer.core.clock import DAY, HOUR, SECOND, Instant, format_instant
 from skimo_timer.core.setup import StartGroup
 from skimo_timer.timekeeper import RaceClock, Timekeeper
 from skimo_timer.ui import theme
@@ -46,7 +46,7 @@ class ClockFace(QFrame):
     def tick(self) -> None:
         """Shows the figures of now."""
         now, start = self._clock.now(), self._keeper.race.first_start
-        _show(self.time_of_day, format_instant(now % DAY))
+        _show(self.time_of_day, self._told(now))
         _show(self.race_time, NO_TIME if start is None else _running(now - start))
         group = self.next_group()
         self.start.setVisible(group is not None)
@@ -55,6 +55,13 @@ class ClockFace(QFrame):
                 self.start,
                 self.tr("Start {group}  Ctrl+Enter").format(group=start_word(self._keeper.race.setup, group.name)),
             )
+
+    def _told(self, now: Instant) -> str:
+        """The time of day; since summer time began or ended during the race, what is on the wall too."""
+        shown, changed = format_instant(now % DAY), self._clock.changed_by
+        if not changed:
+            return shown
+        return self.tr("{time}  (on the wall {wall})").format(time=shown, wall=format_instant((now + changed) % DAY))
 
     def next_group(self) -> StartGroup | None:
         """The first start group or heat that has not gone yet; None if all have."""

@@ -40,7 +40,7 @@ def open_race(path: Path, settings: Settings, clock: RaceClock | None = None) ->
     journal = Journal.open(path)
     try:
         keeper = Timekeeper(journal)
-        time = clock if clock is not None else clock_of(keeper.race.setup.date)
+        time = clock if clock is not None else clock_of(keeper.race.setup.date, keeper.race.first_start)
     except BaseException:
         journal.close()
         raise
@@ -62,15 +62,15 @@ def look_at(path: Path, settings: Settings) -> OpenRace:
         records = list(step)
         copy.append([record.fact for record in records], records[0].origin)
     keeper = Timekeeper(copy)
-    time = clock_of(keeper.race.setup.date)
+    time = clock_of(keeper.race.setup.date, keeper.race.first_start)
     inbox = Inbox(keeper, time)
     window = RaceWindow(keeper, inbox, time, settings, path)
     window.look_only()
     return OpenRace(keeper, window, Gates(inbox, data_dir() / "raw", path.stem))
 
 
-def clock_of(race_day: dt.date) -> RaceClock:
+def clock_of(race_day: dt.date, first_start: Instant | None = None) -> RaceClock:
     """The clock of a race: that of the computer. A week before or after, in a rehearsal, only its time of day."""
-    clock = RaceClock(race_day)
+    clock = RaceClock(race_day, by=first_start)
     now = clock.now()
     return clock if EARLY <= now <= LATE else RaceClock(race_day, start=Instant(now % DAY))

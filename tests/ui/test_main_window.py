@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication, QSplitter, QWidget
 from pytestqt.qtbot import QtBot
 
 from skimo_timer import settings
-from skimo_timer.core.clock import MINUTE, SECOND, Duration, Instant
+from skimo_timer.core.clock import HOUR, MINUTE, SECOND, Duration, Instant
 from skimo_timer.core.facts import Entered, Key, PassingRecorded, Ruling, RulingKind, SetUp, StartGiven
 from skimo_timer.core.setup import Classification, DeviceSetup
 from skimo_timer.core.startlist import Entry
@@ -60,6 +60,15 @@ def test_the_race_clock_counts_down_to_a_planned_start(window: RaceWindow, clock
     clock.time = GUN
     window.face.tick()
     assert window.face.race_time.text() == "0:00:00"
+
+
+def test_since_the_clocks_were_changed_both_times_are_told(
+    window: RaceWindow, clock: Clock, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(type(clock), "changed_by", Duration(HOUR))
+    clock.time = at("26:10:00")
+    window.face.tick()
+    assert window.face.time_of_day.text() == "02:10:00  (on the wall 03:10:00)"
 
 
 def test_after_midnight_the_time_of_day_begins_anew(window: RaceWindow, clock: Clock) -> None:
