@@ -12,6 +12,7 @@ from itertools import pairwise
 from skimo_timer.core.alerts import Alert, AlertCode
 from skimo_timer.core.clock import Instant
 from skimo_timer.core.course import Course, Format, LimitFrom
+from skimo_timer.core.coverage import is_due
 from skimo_timer.core.facts import Key, Ruling
 from skimo_timer.core.limits import Late, first_late, limits_of
 from skimo_timer.core.matching import Assignment, Timed, assign
@@ -224,15 +225,10 @@ def _at(progress: Progress, code: AlertCode, index: int) -> Alert:
 def _should_have(progress: Progress, setup: RaceSetup, walk: Walk, index: int) -> bool:
     """Whether a place without a reading is a fault: compulsory, not confirmed, and watched when it was passed."""
     place = progress.course.places[index]
-    point = setup.point(place.point)
     confirmed = {(place.point, ""), (place.point, str(place.lap))} & set(progress.verdict.confirmed)
-    if point is None or point.optional or confirmed or index in walk.seen:
+    if confirmed or index in walk.seen:
         return False
-    if point.covered is None:
-        return True
-    before = next((t for t in reversed(walk.times[:index]) if t is not None), progress.start)
-    after = next(t for t in walk.times[index + 1 :] if t is not None)
-    return before is not None and point.covered[0] <= before and after <= point.covered[1]
+    return is_due(setup, progress.course, walk.times, progress.start, index)
 
 
 def _contradiction(progress: Progress, timed: Sequence[Passing]) -> Alert | None:

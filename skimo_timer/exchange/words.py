@@ -53,6 +53,7 @@ ENGLISH: Words = {
     "sheet.page": "Page {page} of {pages}",
     "sheet.count": "{what}: {count}",
     "sheet.incomplete": "* without the changes that lack a reading",
+    "note.unwatched": "{point}: {n} passed while it was not watched; the legs around it count as one.",
     "sheet.climb": "Climb",
     "sheet.length": "Length",
     "sheet.weather": "Weather",

@@ -1,8 +1,11 @@
-"""What is known of the clocks of devices, and what is asked about them, in sentences."""
+"""What is known of the clocks of devices, what their points have missed, and what is asked, in sentences."""
+
+from collections.abc import Container
 
 from skimo_timer.core.clock import SECOND, Precision, format_duration, format_gap, format_instant
 from skimo_timer.core.clock_questions import Answer, Choice, Matter, Question
 from skimo_timer.core.clocks import ClockState, Jump
+from skimo_timer.core.coverage import misses
 from skimo_timer.core.race import Race
 from skimo_timer.ui.labels import tr
 
@@ -46,14 +49,23 @@ def answer_reason(answer: Answer) -> str:
     }[answer.choice]
 
 
-def clock_sentences(race: Race, name: str) -> list[str]:
-    """What is known of the clock of a device, a line for each run, the newest first, and what is added to it."""
-    lines = []
+def gate_sentences(race: Race, name: str) -> list[str]:
+    """The clock of a device, a line for each run, the newest first; then what its points have missed."""
+    lines: list[str] = []
     for state in race.clocks.of_device(name):
         added = race.offset(state.source)
         text = tr("times moved by {added}").format(added=_gap(added)) if added and not _run(state, name) else ""
         lines.append(" · ".join(part for part in (clock_sentence(state, name), text) if part))
-    return lines
+    devices = race.setup.devices if race.is_set_up else ()
+    points = {point for device in devices if device.name == name for point in device.channels.values()}
+    return [*lines, *missed_sentences(race, points)]
+
+
+def missed_sentences(race: Race, points: Container[str]) -> list[str]:
+    """What some timing points have missed: `T1O missed 5 of 120 (4 %)`."""
+    found = [one for one in misses(race.progress.values(), race.setup) if one.point in points]
+    text = tr("{point} missed {n} of {passed} ({percent} %)")
+    return [text.format(point=one.point, n=one.missed, passed=one.passed, percent=one.per_cent) for one in found]
 
 
 def _run(state: ClockState, name: str) -> str:

@@ -16,6 +16,7 @@ from skimo_timer.core.stage_lists import lists_to_hold
 from skimo_timer.core.suggestions import Suggestion
 from skimo_timer.timekeeper import Change
 from skimo_timer.ui import shapes
+from skimo_timer.ui.clock_words import missed_sentences
 from skimo_timer.ui.echo import echo_of
 from skimo_timer.ui.entry_pad import Mode
 from skimo_timer.ui.errors import TROUBLE
@@ -79,6 +80,7 @@ class Desk(QObject):
         pad.armed.connect(self._arm)
         pad.undone.connect(self.undo)
         pad.picker.chosen.connect(lambda _: self.show_expected())
+        pad.picker.told = lambda point: "\n".join(missed_sentences(self.keeper.race, {point}))
         window.passings.picked.connect(pad.choose)
         window.expected.accepted.connect(lambda bib: pad.record(bib, self.clock.now()))
         window.alerts.suggested.connect(self.accept_suggestion)

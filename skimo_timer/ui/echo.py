@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from skimo_timer.core.clock import format_duration, format_gap
 from skimo_timer.core.course import LegKind, Place
+from skimo_timer.core.coverage import stretch_ranking, stretches
 from skimo_timer.core.facts import Key
 from skimo_timer.core.progress import Progress, Status
+from skimo_timer.core.setup import RaceSetup
 from skimo_timer.core.standings import Board
 from skimo_timer.timekeeper import Timekeeper
 from skimo_timer.ui import shapes, theme
@@ -65,20 +67,43 @@ def echo_of(keeper: Timekeeper, key: Key, classification: str) -> Echo:
         word="" if state == FINE else state_word(state),
         rank=ordinal(board.rank(progress)) or progress.status.value,
         gap=_gap(board, progress),
-        leg=_leg(board, progress, place),
+        leg=_leg(board, progress, place, race.setup),
         kind=place.leg,
         below=" · ".join(part for part in parts if part),
         bib=member_of(race, passing) or passing.bib,
     )
 
 
-def _leg(board: Board, progress: Progress, place: Place) -> str:
-    """The leg that ended here, its time, and its rank: `skins off 0:31 (2.)`."""
+def _leg(board: Board, progress: Progress, place: Place, setup: RaceSetup) -> str:
+    """The leg that ended here, its time, and its rank: `skins off 0:31 (2.)`.
+
+    Where not everybody who was here has it, of how many; legs around a place that was not watched are one.
+    """
     time = progress.legs[place.index]
     if time is None:
+        return _stretch(board, progress, place, setup)
+    rank = board.rank_of("leg", progress, place.index)
+    among = len(board.ranking("leg", progress.course.name, place.index).values)
+    here = len(board.ranking("split", progress.course.name, place.index).values)
+    told = f"{leg_word(place.leg)} {format_duration(time, progress.precision)}"
+    return told + _ranked(rank, among if among < here else None)
+
+
+def _stretch(board: Board, progress: Progress, place: Place, setup: RaceSetup) -> str:
+    """`T0 – T2 8:12 (3. of 84)`."""
+    one = stretches(progress, setup).get(place.index)
+    if one is None:
         return ""
-    rank = ordinal(board.rank_of("leg", progress, place.index))
-    return f"{leg_word(place.leg)} {format_duration(time, progress.precision)}" + (f" ({rank})" if rank else "")
+    ranking = stretch_ranking(board, progress.course, one)
+    told = f"{one.begins(progress.course)} – {place.point} {format_duration(one.time, progress.precision)}"
+    return told + (_ranked(ranking.rank(one.time), len(ranking.values)) if progress.measures else "")
+
+
+def _ranked(rank: int | None, among: int | None) -> str:
+    if rank is None:
+        return ""
+    shown = ordinal(rank) if among is None else tr("{rank} of {among}").format(rank=ordinal(rank), among=among)
+    return f" ({shown})"
 
 
 def _gap(board: Board, progress: Progress) -> str:

@@ -17,7 +17,7 @@ from skimo_timer.core.setup import DeviceSetup, RaceSetup
 from skimo_timer.core.startlist import Entry
 from skimo_timer.devices.ports import list_ports
 from skimo_timer.timekeeper import Change
-from skimo_timer.ui.clock_words import clock_sentences
+from skimo_timer.ui.clock_words import gate_sentences
 
 if TYPE_CHECKING:
     from skimo_timer.ui.dialogs.changes import ChangesPanel
@@ -148,7 +148,7 @@ class Panels:
             from skimo_timer.ui.dialogs.devices import DevicesDialog
 
             self._gates = DevicesDialog(window.keeper.race.setup, list_ports, window)
-            self._gates.page.clocks = partial(clock_sentences, window.keeper.race)
+            self._gates.page.told = partial(gate_sentences, window.keeper.race)
             self._gates.chosen.connect(self._use_gates)
             window.inbox.port_said.connect(self._gates.on_status)
             window.inbox.heard.connect(self._gates.on_raw)

@@ -1,6 +1,8 @@
 """The timing point at which the hand acts: one large line, stepped through with PageUp and PageDown."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from skimo_timer.core.setup import RaceSetup
@@ -9,7 +11,7 @@ from skimo_timer.ui.theme import Role
 
 
 class PointPicker(QWidget):
-    """Shows the chosen point and changes it; `chosen` carries its code."""
+    """Shows the chosen point and changes it; `chosen` carries its code. `told` is asked what is known of a point."""
 
     chosen = Signal(str)
 
@@ -18,6 +20,7 @@ class PointPicker(QWidget):
         self._codes: list[str] = []
         self._names: dict[str, str] = {}
         self._at = 0
+        self.told: Callable[[str], str] = lambda _: ""
         self._code, self._name = QLabel(), QLabel()
         self._code.setAccessibleName(self.tr("Timing point"))
         theme.wear(self._code, Role.LARGE)
@@ -59,6 +62,12 @@ class PointPicker(QWidget):
         """The next (1) or the one before (-1), round and round."""
         if len(self._codes) > 1:
             self.choose(self._codes[(self._at + by) % len(self._codes)])
+
+    def event(self, event: QEvent) -> bool:
+        """Says what is known of the point when somebody looks, not before: it is counted over everybody."""
+        if event.type() == QEvent.Type.ToolTip:
+            self.setToolTip(self.told(self.point))
+        return super().event(event)
 
     def _refresh(self) -> None:
         name = self._names.get(self.point, "")

@@ -1,21 +1,26 @@
 """The question about a clock: it comes by itself, is answered with one key, and comes back when that is undone."""
 
+from collections.abc import Callable
+from dataclasses import replace
+
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtGui import QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from skimo_timer.core.clock import HOUR, SECOND, Duration, Instant
 from skimo_timer.core.clocks import ClockState, Jump
-from skimo_timer.core.facts import PassingRecorded
+from skimo_timer.core.facts import Key, PassingRecorded, SetUp
 from skimo_timer.core.setup import DeviceSetup
 from skimo_timer.journal import Journal
 from skimo_timer.timekeeper import Timekeeper, create
 from skimo_timer.ui import theme
 from skimo_timer.ui.clock_bar import ClockBar
-from skimo_timer.ui.clock_words import clock_sentence, clock_sentences
+from skimo_timer.ui.clock_words import clock_sentence, gate_sentences
 from skimo_timer.ui.dialogs.devices import DevicesDialog
+from skimo_timer.ui.echo import echo_of
 from skimo_timer.ui.main_window import RaceWindow
 from tests.ui.conftest import ENTRIES, Keyboard, at, small_setup
 
@@ -108,18 +113,18 @@ def test_the_page_of_gates_says_how_the_clock_of_a_gate_stands(keeper: Timekeepe
     dialog = DevicesDialog(small_setup(devices=(timy,)), list)
     qtbot.addWidget(dialog)
     dialog.show()
-    assert not dialog.page.clock.isVisible()
+    assert not dialog.page.known.isVisible()
     see(keeper, *BEFORE, ahead=-41)
     see(keeper, "10:07:30", source="Timy/3F2A")
-    dialog.page.clocks = lambda name: clock_sentences(keeper.race, name)
+    dialog.page.told = lambda name: gate_sentences(keeper.race, name)
     dialog.page.refresh()
-    assert dialog.page.clock.text().splitlines() == [
+    assert dialog.page.known.text().splitlines() == [
         "Run 3F2A · last heard 10:07:30",
         "Clock 0:41.0 behind · steady to 0.00 s · last heard 10:06:00",
     ]
     keeper.decide(*keeper.race.clock_questions()[0].answers[0].facts)
     dialog.page.refresh()
-    assert dialog.page.clock.text().endswith("last heard 10:06:00 · times moved by +0:41.0")
+    assert dialog.page.known.text().endswith("last heard 10:06:00 · times moved by +0:41.0")
 
 
 @pytest.mark.parametrize(
@@ -147,3 +152,30 @@ def test_the_question_has_room_on_a_small_screen_at_twice_the_size(qtbot: QtBot,
     bar.show_questions(keeper.race.clock_questions())
     assert bar.minimumSizeHint().width() <= 1366
     theme.apply(qapp, "light")
+
+
+def test_a_point_says_what_it_has_missed_in_the_window_of_gates_and_where_it_is_chosen(
+    window: RaceWindow, passing: Callable[..., Key], qtbot: QtBot
+) -> None:
+    for n, bib in enumerate(("11", "12", "23")):
+        passing("T1I", f"10:10:0{n}", bib)
+        passing("T1O", f"10:11:0{n}", bib) if bib != "23" else None
+        passing("LINE", f"10:20:0{n}", bib)
+    setup = replace(small_setup(), devices=(DeviceSetup("Top", "alge", channels={"C0": "T1I", "C1": "T1O"}),))
+    window.keeper.decide(SetUp(setup))
+    assert gate_sentences(window.keeper.race, "Top") == ["T1I missed 0 of 3 (0 %)", "T1O missed 1 of 3 (33 %)"]
+    picker = window.pad.picker
+    picker.choose("T1O")
+    QApplication.sendEvent(picker, QHelpEvent(QEvent.Type.ToolTip, QPoint(), QPoint()))
+    assert picker.toolTip() == "T1O missed 1 of 3 (33 %)"
+
+
+def test_the_echo_ranks_a_leg_among_those_who_have_it(window: RaceWindow, passing: Callable[..., Key]) -> None:
+    points = [replace(point, optional=point.code == "T1O") for point in small_setup().points]
+    window.keeper.decide(SetUp(replace(small_setup(), points=tuple(points))))
+    for n, bib in enumerate(("11", "12", "23")):
+        passing("T1I", f"10:10:0{n}", bib)
+        passing("T1O", f"10:11:0{2 * n}", bib) if bib != "23" else None
+    keys = [passing("LINE", f"10:20:0{n}", bib) for n, bib in enumerate(("11", "12", "23"))]
+    legs = [echo_of(window.keeper, key, "Overall").leg for key in keys]
+    assert legs == ["descent 9:00 (2. of 2)", "descent 8:59 (1. of 2)", "T1I – LINE 10:00 (1. of 3)"]

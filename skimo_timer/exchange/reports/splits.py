@@ -1,34 +1,59 @@
 """The split times of each classification: of every place of the course the time from the start, and the leg before it.
 
-JSON has them in the order of the course. The table has a row per athlete and lap, because a race of several laps would
-need more columns than a page has; laps that pass the same point share its column.
+JSON has them in the order of the course. Where a place was not watched when somebody passed it, the legs before and
+after it are one (`merged`), ranked among all who have both of its sides. The table has a row per athlete and lap,
+because a race of several laps would need more columns than a page has; laps that pass the same point share its column.
 """
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from skimo_timer.core.clock import Duration
 from skimo_timer.core.course import Course, Place
+from skimo_timer.core.coverage import Misses, Stretch, misses, stretch_ranking, stretches
 from skimo_timer.core.progress import Progress
-from skimo_timer.core.standings import Board
+from skimo_timer.core.setup import RaceSetup
+from skimo_timer.core.standings import Board, Ranking
 from skimo_timer.exchange.reports.lists import TIMELESS, Classified, Listing, listing, parts
 from skimo_timer.exchange.reports.scope import Json, Scope, rows_of, seconds
 from skimo_timer.exchange.reports.table import NAME_ROOM, Cell, Column, Ranked, Row, Section, Table, span_of
-from skimo_timer.exchange.words import Words
+from skimo_timer.exchange.words import Words, say
 
 Stop = tuple[str, int]
 """A column of the table: a timing point, and the how-manieth time that it comes in one lap (from 0)."""
 
 
 @dataclass(frozen=True, slots=True)
+class Merged:
+    """Several legs that count as one, from a point of a lap on (0: from the start), and the rank among so many."""
+
+    origin: str
+    lap: int
+    time: Duration
+    rank: int | None
+    among: int
+
+    def as_json(self) -> Json:
+        """The stretch, beside the legs of the contract."""
+        head = {"from": self.origin, "from_lap": self.lap or None}
+        return head | {"time": seconds(self.time), "rank": self.rank, "among": self.among}
+
+
+@dataclass(frozen=True, slots=True)
 class Split:
-    """One place of the course for one athlete; None where the reading or the rank is missing."""
+    """One place of the course for one athlete; None where the reading or the rank is missing.
+
+    `among` and `leg_among` are how many have that split and that leg.
+    """
 
     place: Place
     time: Duration | None
     rank: int | None
     leg_time: Duration | None
     leg_rank: int | None
+    among: int
+    leg_among: int
+    merged: Merged | None
 
     def as_json(self) -> Json:
         """The split as the contract has it."""
@@ -40,6 +65,9 @@ class Split:
             "leg": self.place.leg.value,
             "leg_time": seconds(self.leg_time),
             "leg_rank": self.leg_rank,
+            "among": self.among,
+            "leg_among": self.leg_among,
+            **({} if self.merged is None else {"merged": self.merged.as_json()}),
         }
 
 
@@ -64,31 +92,72 @@ class SplitRow:
 
 @dataclass(frozen=True, slots=True)
 class Splits(Classified[SplitRow]):
-    """The report `splits`."""
+    """The report `splits`; `points` is what each timing point has missed."""
+
+    points: tuple[Misses, ...] = ()
+
+    def as_json(self) -> Json:
+        """The report as the contract has it, and what each timing point has missed."""
+        points = [
+            {"point": one.point, "passed": one.passed, "missed": one.missed, "unwatched": one.unwatched}
+            for one in self.points
+        ]
+        return {**Classified.as_json(self), "points": points}
 
     def tables(self, words: Words) -> tuple[Table, ...]:
         """A table per classification, with a row per athlete and lap."""
-        return tuple(_table(each, words) for each in self.lists)
+        unwatched = [one for one in self.points if one.unwatched]
+        notes = tuple(say(words, "note.unwatched", point=one.point, n=one.unwatched) for one in unwatched)
+        return tuple(replace(_table(each, words), notes=notes if each.rows else ()) for each in self.lists)
 
 
 def splits(scope: Scope) -> Splits:
     """The report `splits` of the classifications asked for."""
-    lists = [listing(scope, board, [_row(board, progress) for progress in rows_of(board)]) for board in scope.lists]
-    return Splits(scope.race.setup.name, tuple(lists))
+    setup = scope.race.setup
+    lists = [_listing(scope, board) for board in scope.lists]
+    return Splits(setup.name, tuple(lists), tuple(misses(scope.race.progress.values(), setup)))
 
 
-def _row(board: Board, progress: Progress) -> SplitRow:
-    found = [
-        Split(
+def _listing(scope: Scope, board: Board) -> Listing[SplitRow]:
+    row = _Rows(board, scope.race.setup)
+    return listing(scope, board, [row.of(progress) for progress in rows_of(board)])
+
+
+class _Rows:
+    """Makes the rows of one board; a stretch that several have is ranked once."""
+
+    def __init__(self, board: Board, setup: RaceSetup) -> None:
+        self._board, self._setup = board, setup
+        self._rankings: dict[tuple[str, int, int], Ranking] = {}
+
+    def of(self, progress: Progress) -> SplitRow:
+        """The row of an athlete."""
+        merged = {at: self._merged(progress, one) for at, one in stretches(progress, self._setup).items()}
+        found = [self._split(progress, place, merged.get(place.index)) for place in progress.course.places]
+        return SplitRow(progress, self._board.rank(progress), tuple(found))
+
+    def _split(self, progress: Progress, place: Place, merged: Merged | None) -> Split:
+        board, index, course = self._board, place.index, progress.course.name
+        return Split(
             place,
-            progress.splits[place.index],
-            board.rank_of("split", progress, place.index),
-            progress.legs[place.index],
-            board.rank_of("leg", progress, place.index),
+            progress.splits[index],
+            board.rank_of("split", progress, index),
+            progress.legs[index],
+            board.rank_of("leg", progress, index),
+            len(board.ranking("split", course, index).values),
+            len(board.ranking("leg", course, index).values),
+            merged,
         )
-        for place in progress.course.places
-    ]
-    return SplitRow(progress, board.rank(progress), tuple(found))
+
+    def _merged(self, progress: Progress, one: Stretch) -> Merged:
+        course = progress.course
+        key = (course.name, one.origin, one.place)
+        if key not in self._rankings:
+            self._rankings[key] = stretch_ranking(self._board, course, one)
+        ranking = self._rankings[key]
+        rank = ranking.rank(one.time) if progress.measures else None
+        lap = course.places[one.origin].lap if one.origin >= 0 else 0
+        return Merged(one.begins(course), lap, one.time, rank, len(ranking.values))
 
 
 # -- table -------------------------------------------------------------------------------------------------------------

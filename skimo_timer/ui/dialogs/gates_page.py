@@ -84,9 +84,9 @@ class GatesPage(QWidget):
         self.list.setAccessibleName("Gates")
         self.list.setIconSize(QSize(scaled(16), scaled(16)))
         self.form = DeviceForm(ports)
-        self.clocks: Callable[[str], Sequence[str]] = lambda _: ()
-        self.clock = text_label("", wraps=True)
-        self.clock.setAccessibleName("Clock of the gate")
+        self.told: Callable[[str], Sequence[str]] = lambda _: ()
+        self.known = text_label("", wraps=True)
+        self.known.setAccessibleName("Clock of the gate, and what it has missed")
         self.raw = RawView()
         self.none = text_label("No gate: every time is taken by hand. A gate can be added at any time.", muted=True)
         self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -110,7 +110,7 @@ class GatesPage(QWidget):
         inside = QVBoxLayout(self._surface)
         inside.setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(16))
         inside.addWidget(self.form)
-        inside.addWidget(self.clock)
+        inside.addWidget(self.known)
         inside.addWidget(self.raw, 1)
         self.list.setFixedWidth(scaled(210 if roomy() else 150))
         box = QHBoxLayout(self)
@@ -176,8 +176,8 @@ class GatesPage(QWidget):
         if current >= 0:
             name = self._drafts[current].name
             self.raw.show_said(self._said.get(name, Said()))
-            self.clock.setText("\n".join(self.clocks(name)))
-            self.clock.setVisible(bool(self.clock.text()))
+            self.known.setText("\n".join(self.told(name)))
+            self.known.setVisible(bool(self.known.text()))
 
     def showEvent(self, event: object) -> None:  # noqa: ARG002 - Qt gives it
         """Counts the silence only while somebody looks."""
