@@ -137,7 +137,8 @@ class Panels:
         """Course, points, starts, classifications."""
         from skimo_timer.ui.dialogs.new_race import ChangeSetup
 
-        editor = ChangeSetup(self._window.keeper.race.setup, list_ports, self._window)
+        race = self._window.keeper.race
+        editor = ChangeSetup(race.setup, list_ports, self._window, list(race.entries.values()))
         editor.decided.connect(self._change_setup)
         _raise(editor)
 

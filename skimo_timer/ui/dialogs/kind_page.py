@@ -160,11 +160,11 @@ class KindPage(QWidget):
 
     def into(self, draft: SetupDraft) -> SetupDraft:
         """The cards are no part of the set-up."""
-        self._draft = draft
         return draft
 
-    def tell(self, draft: SetupDraft, problems: Problems) -> None:
-        """Nothing can be wrong here."""
+    def tell(self, draft: SetupDraft, problems: Problems) -> None:  # noqa: ARG002 - as every page
+        """Nothing can be wrong here; remembers what is typed on the other pages."""
+        self._draft = draft
 
     def _choose(self, row: int) -> None:
         if row < 0 or self._draft is None:

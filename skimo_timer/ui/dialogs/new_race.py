@@ -22,7 +22,7 @@ from skimo_timer.core.setup import RaceSetup
 from skimo_timer.core.startlist import Entry
 from skimo_timer.journal import JournalError
 from skimo_timer.ui.dialogs.course_editor import CoursesPage
-from skimo_timer.ui.dialogs.draft import Built, SetupDraft, build, draft_of, fresh_draft
+from skimo_timer.ui.dialogs.draft import STAGED, Built, SetupDraft, build, draft_of, fresh_draft
 from skimo_timer.ui.dialogs.entries_page import EntriesPage
 from skimo_timer.ui.dialogs.gates_page import GatesPage
 from skimo_timer.ui.dialogs.kind_page import KindPage
@@ -34,6 +34,7 @@ from skimo_timer.ui.dialogs.race_file import FilePart, create_race
 from skimo_timer.ui.dialogs.race_kinds import KEPT, KINDS, begin_as, usual_kind
 from skimo_timer.ui.dialogs.race_page import RacePage
 from skimo_timer.ui.dialogs.setup_file import SetupFile
+from skimo_timer.ui.dialogs.stages_page import StagesPage
 from skimo_timer.ui.dialogs.steps import Steps
 from skimo_timer.ui.dialogs.summary import first_problem, page_of, steps
 from skimo_timer.ui.labels import tr
@@ -43,7 +44,7 @@ if TYPE_CHECKING:
     from skimo_timer.devices.ports import FoundPort
 
 Ports = Callable[[], Sequence["FoundPort"]]
-Page = KindPage | RacePage | CoursesPage | StartsPage | BoardsPage | GatesPage | EntriesPage
+Page = KindPage | RacePage | CoursesPage | StartsPage | StagesPage | BoardsPage | GatesPage | EntriesPage
 
 
 class Part(NamedTuple):
@@ -64,6 +65,7 @@ class SetupEditor(Panel):
         super().__init__(title, parent)
         self.race, self.courses = RacePage(), CoursesPage()
         self.starts, self.boards, self.gates = StartsPage(), BoardsPage(), GatesPage(ports)
+        self.stages = StagesPage()
         self.pages = self._pages()
         self.draft = self._first = draft
         self.built = Built(None, Problems())
@@ -84,6 +86,7 @@ class SetupEditor(Panel):
             Part("race", tr("Race"), self.race),
             Part("courses", tr("Course"), self.courses),
             Part("starts", tr("Starts"), self.starts),
+            Part("stages", tr("Rounds"), self.stages),
             Part("boards", tr("Classifications"), self.boards),
             Part("devices", tr("Gates"), self.gates),
         ]
@@ -151,7 +154,8 @@ class SetupEditor(Panel):
         self.draft, self.built = draft, build(draft)
         problems = self.built.problems
         self._check_more(problems)
-        self.boards.know(self._entries())
+        self.boards.know(self._known())
+        self.stages.know(self._known())
         told = steps(draft, problems, self._entries())
         for number, part in enumerate(self.pages):
             part.page.tell(draft, problems)
@@ -175,6 +179,10 @@ class SetupEditor(Panel):
 
     def _entries(self) -> Sequence[Entry]:
         return ()
+
+    def _known(self) -> Sequence[Entry]:
+        """Who is entered, as far as that is known."""
+        return self._entries()
 
     def _is_new(self) -> bool:
         return True
@@ -240,7 +248,7 @@ class SetupEditor(Panel):
 
 def _applies(page: str, draft: SetupDraft) -> bool:
     """Whether a page has a meaning for the race: where it goes in rounds, the heats have starts of their own."""
-    return page != "starts" or not draft.is_staged
+    return draft.format in STAGED if page == "stages" else page != "starts" or not draft.is_staged
 
 
 class NewRace(SetupEditor):
@@ -307,8 +315,11 @@ class ChangeSetup(SetupEditor):
 
     decided = Signal(object)
 
-    def __init__(self, setup: RaceSetup, ports: Ports, parent: QWidget | None = None) -> None:
-        self._setup = setup
+    def __init__(
+        self, setup: RaceSetup, ports: Ports, parent: QWidget | None = None, entries: Sequence[Entry] = ()
+    ) -> None:
+        """`entries` is who is entered: plans of rounds and categories are offered by it."""
+        self._setup, self._entered = setup, entries
         super().__init__(f"Set-up of {setup.name}", "Change the set-up", draft_of(setup), ports, parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # the next one begins with the set-up as it is then
 
@@ -322,3 +333,6 @@ class ChangeSetup(SetupEditor):
         if self.built.setup is not None:
             self.decided.emit(self.built.setup)
             self._leave()
+
+    def _known(self) -> Sequence[Entry]:
+        return self._entered

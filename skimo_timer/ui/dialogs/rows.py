@@ -112,17 +112,23 @@ class Row(QWidget):
 
 
 class Rows(QWidget):
-    """The table: header, rows, and a button that adds one. `what` is the name of a row: start, classification."""
+    """The table: header, rows, and a button that adds one. `what` is the name of a row: start, classification.
+
+    A `fixed` one has the rows that it is filled with; none is added, moved or removed.
+    """
 
     changed = Signal()
     edited = Signal(int, str)
     entered = Signal(int)
 
-    def __init__(self, columns: Sequence[Column], what: str, *, moves: bool = False, least: int = 0) -> None:
+    def __init__(
+        self, columns: Sequence[Column], what: str, *, moves: bool = False, least: int = 0, fixed: bool = False
+    ) -> None:
         super().__init__()
         self._columns = list(columns)
         self._what = what
         self._moves = moves
+        self._fixed = fixed
         self._least = least
         self._rows: list[Row] = []
         self._adapt: Callable[[Row, int, int], None] = lambda _row, _number, _count: None
@@ -135,10 +141,11 @@ class Rows(QWidget):
         box.setSpacing(scaled(GAP))
         box.addWidget(self._header)
         box.addLayout(self._body)
-        foot = QHBoxLayout()
-        foot.addWidget(self._add)
-        foot.addStretch()
-        box.addLayout(foot)
+        self.foot = QHBoxLayout()
+        self.foot.addWidget(self._add)
+        self.foot.addStretch()
+        box.addLayout(self.foot)
+        self._add.setVisible(not fixed)
 
     def _header_line(self) -> QWidget:
         header = QWidget()
@@ -151,8 +158,9 @@ class Rows(QWidget):
             if column.width:
                 label.setFixedWidth(scaled(column.width))
             line.addWidget(label, 0 if column.width else 1)
-        buttons = 4 if self._moves else 1
-        line.addSpacing(buttons * scaled(36) + (buttons - 1) * scaled(GAP))
+        if not self._fixed:
+            buttons = 4 if self._moves else 1
+            line.addSpacing(buttons * scaled(36) + (buttons - 1) * scaled(GAP))
         return header
 
     def adapt_rows(self, adapt: Callable[[Row, int, int], None]) -> None:
@@ -230,6 +238,8 @@ class Rows(QWidget):
         self._body.insertWidget(number, row)
 
     def _buttons(self, number: Callable[[], int]) -> list[QPushButton]:
+        if self._fixed:
+            return []
         removing = small_push("×", f"Remove this {self._what}", lambda: self.remove(number()))
         if not self._moves:
             return [removing]
@@ -255,5 +265,6 @@ class Rows(QWidget):
         self._header.setVisible(bool(self._rows))
         for number, row in enumerate(self._rows):
             row.name_fields(self._columns, f"{self._what.capitalize()} {number + 1}")
-            row.buttons[-1].setEnabled(len(self._rows) > self._least)
+            for removing in row.buttons[-1:]:
+                removing.setEnabled(len(self._rows) > self._least)
             self._adapt(row, number, len(self._rows))

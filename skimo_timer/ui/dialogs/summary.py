@@ -31,6 +31,7 @@ def steps(draft: SetupDraft, problems: Problems, entries: Sequence[Entry]) -> di
         "race": f"{draft.race['date'].strip()} · {word('format.' + draft.race['format'])}",
         "courses": _courses(draft.courses),
         "starts": _starts(draft),
+        "stages": ", ".join(stage.cell("name") for stage in draft.stages) or tr("none, one run"),
         "boards": _boards(draft),
         "devices": ", ".join(device.name for device in draft.devices) or tr("none, by hand"),
         "entries": count(len(entries), "entry", "entries") if entries else tr("can come later"),
