@@ -17,6 +17,7 @@ REPORTS = (
     "stages",
     "alerts",
     "balance",
+    "gates",
     "still-out",
     "publications",
     "log",

@@ -40,8 +40,13 @@ class CloseCall:
 
 def close_calls(race: Race) -> list[CloseCall]:
     """Whoever came within half a minute of a limit and about whom the gate chief has said nothing, oldest first."""
-    found = [call for progress in race.progress.values() if progress.course.limits for call in _calls(race, progress)]
+    found = [call for progress in race.progress.values() if progress.course.limits for call in calls_of(race, progress)]
     return sorted(found, key=lambda call: (call.time, bib_key(call.bib)))
+
+
+def calls_of(race: Race, progress: Progress) -> list[CloseCall]:
+    """The limits to which one athlete came so near."""
+    return list(_calls(race, progress))
 
 
 def _calls(race: Race, progress: Progress) -> Iterable[CloseCall]:

@@ -8,6 +8,7 @@ The board is kept person by person, so that a passing costs the same in a field 
 """
 
 from bisect import bisect_left, bisect_right, insort
+from collections import defaultdict
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
@@ -15,6 +16,7 @@ from typing import NamedTuple
 
 from skimo_timer.core.course import Course
 from skimo_timer.core.facts import GateReported
+from skimo_timer.core.progress import Progress
 from skimo_timer.core.race import Race
 from skimo_timer.core.startlist import bib_key
 from skimo_timer.core.whereabouts import Person, Where, persons
@@ -102,24 +104,38 @@ class GateBoard:
         self.fill()
 
     def fill(self) -> None:
-        """Takes the whole field anew."""
-        self._lines: dict[Gate, _Line] = {}
-        self._stands: dict[str, list[Stand]] = {}
-        self._persons: dict[str, list[Person]] = {}
-        self.follow(self._race.progress)
+        """Takes the whole field anew: sorted once, not one by one."""
+        self._lines: defaultdict[Gate, _Line] = defaultdict(_Line)
+        self._walks: dict[int, tuple[Course, Walk]] = {}
+        self._stands = {bib: self._stand(progress) for bib, progress in self._race.progress.items()}
+        for stands in self._stands.values():
+            for who, gate, at, time in stands:
+                line = self._lines[gate]
+                line.bibs[at].add(who)
+                if at is At.PASSED:
+                    line.times.append(time)
+        for line in self._lines.values():
+            line.times.sort()
 
     def follow(self, bibs: Iterable[str]) -> None:
         """Takes what is new of these athletes or teams."""
         for bib in bibs:
             for who, gate, at, time in self._stands.pop(bib, ()):
                 self._lines[gate].take(who, at, time)
-            self._persons.pop(bib, None)
             progress = self._race.progress.get(bib)
             if progress is not None:
-                self._persons[bib] = persons(progress)
-                self._stands[bib] = [stand for person in self._persons[bib] for stand in _stands(person)]
+                self._stands[bib] = self._stand(progress)
                 for who, gate, at, time in self._stands[bib]:
-                    self._lines.setdefault(gate, _Line()).put(who, at, time)
+                    self._lines[gate].put(who, at, time)
+
+    def _stand(self, progress: Progress) -> list[Stand]:
+        """How each person of a bib stands to each gate of the course."""
+        course = progress.course
+        kept = self._walks.get(id(course))  # a course is compared by its parts, which takes longer than to walk it
+        if kept is None:
+            kept = self._walks[id(course)] = course, _walk(course)
+        walk = kept[1]
+        return [stand for person in persons(progress) for stand in _stands(person, walk)]
 
     # -- out -------------------------------------------------------------------------------------------------------
 
@@ -138,7 +154,7 @@ class GateBoard:
 
     def row(self, gate: Gate) -> GateRow:
         """One gate as it stands."""
-        line = self._lines.get(gate) or _Line()
+        line = self._lines.get(gate, _Line())
         reports = self._race.gate_reports(*gate)
         count = next((report for report in reversed(reports) if report.count is not None), None)
         word = next((report for report in reversed(reports) if report.closed is not None), None)
@@ -189,19 +205,29 @@ def in_order(courses: Collection[Course]) -> list[Gate]:
     return found
 
 
-def _stands(person: Person) -> list[Stand]:
+Walk = tuple[tuple[int, Gate | None], ...]
+"""The places of a course from the last to the first, each with its gate; a line that is passed twice in a lap is behind
+somebody after the second time, and has no gate at the first."""
+
+
+def _walk(course: Course) -> Walk:
+    gates: dict[Gate, int] = {Gate(place.point, place.lap): place.index for place in course.places}
+    last = {index: gate for gate, index in gates.items()}
+    return tuple((place.index, last.get(place.index)) for place in reversed(course.places))
+
+
+def _stands(person: Person, walk: Walk) -> list[Stand]:
     """How a person stands to each gate of the course; nothing of somebody who did not start."""
     if person.where is Where.NOT_STARTED:
         return []
     ahead = At.NOT_YET
     if person.has_ended:
         ahead = At.STOPPED if person.where is Where.STOPPED else At.GAVE_UP
-    stands: dict[Gate, Stand] = {}
+    stands: list[Stand] = []
     when: int = _ALWAYS
-    for place in reversed(person.progress.course.places):
-        time, gate = person.times[place.index], Gate(place.point, place.lap)
+    for index, gate in walk:
+        time = person.times[index]
         when = when if time is None else time
-        if gate not in stands:  # a line that is passed twice in a lap is behind somebody after the second time
-            passed = place.index < person.through
-            stands[gate] = (person.bib, gate, At.PASSED if passed else ahead, when)
-    return list(stands.values())
+        if gate is not None:
+            stands.append((person.bib, gate, At.PASSED if index < person.through else ahead, when))
+    return stands

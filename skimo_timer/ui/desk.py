@@ -61,6 +61,7 @@ class Desk(QObject):
         for listener in (window.leaderboard, window.passings_model, window.passings, window.chart, self):
             self.keeper.listen(listener.on_change)
         window.ruling.decided.connect(self.decide)
+        window.limit_ask.answered.connect(self.decide)
         window.clocks.answered.connect(lambda facts: self.decide(*facts))
         window.ruling.left.connect(pad.field.setFocus)
         window.inbox.stuck.connect(self._stuck)
@@ -110,6 +111,7 @@ class Desk(QObject):
             self._echo_device(change.records)
         if self._window.pad.target is not None:
             self._window.passings.choose_key(self._window.pad.target)
+        self._window.limit_ask.follow(change)
         self._window.menus.refresh()
         self._say_who_goes_on()
         if not self._settle.isActive():

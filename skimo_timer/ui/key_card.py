@@ -32,6 +32,8 @@ def _lines() -> tuple[tuple[str, str], ...]:
         ("Esc Esc, Ctrl+Z", tr("undo · Ctrl+Y redo")),
         ("Ctrl+D  Ctrl+H", tr("chart · heats in a race of stages")),
         ("Ctrl+U  Ctrl+J", tr("still out: checked in, gave up · publish a list, protests")),
+        ("Ctrl+Shift+G", tr("gates by radio: who is through")),
+        ("Ctrl+1  Ctrl+2", tr("asked about a limit: stopped · let through")),
         ("Ctrl+B", tr("the clock of a gate was set: the first answer")),
     )
 

@@ -31,6 +31,7 @@ from skimo_timer.ui.imports import Imports
 from skimo_timer.ui.inbox import Inbox
 from skimo_timer.ui.key_card import KeyCard
 from skimo_timer.ui.leaderboard import Leaderboard
+from skimo_timer.ui.limit_ask import LimitAsk
 from skimo_timer.ui.memory import memory
 from skimo_timer.ui.menus import Menus
 from skimo_timer.ui.models.alerts import AlertsModel
@@ -74,6 +75,7 @@ class RaceWindow(QMainWindow):
         self.goes_on = False
         self.clocks = ClockBar()
         self.ruling = RulingBar(keeper.race, clock.now)
+        self.limit_ask = LimitAsk(keeper.race, clock.now)
         self._lay_out()
         self.keys = KeyCard(self._content, self._body)
         self.desk = Desk(self)
@@ -134,6 +136,7 @@ class RaceWindow(QMainWindow):
         layout.addWidget(self.clocks)
         layout.addWidget(self._head())
         layout.addWidget(self.ruling)
+        layout.addWidget(self.limit_ask)
         layout.addWidget(body, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(self._content)

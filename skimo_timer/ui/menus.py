@@ -23,6 +23,7 @@ _PRINTED = (
     "stages",
     "splits",
     "transitions",
+    "gates",
     "still-out",
     "alerts",
     "balance",
@@ -136,6 +137,9 @@ class Menus:
         self._add(menu, window.tr("DNS, did not start"), partial(ask, RulingKind.DNS), "F11")
         self._add(menu, window.tr("Penalty; pressed again: DSQ"), partial(ask, RulingKind.PENALTY), "F12")
         self._add(menu, window.tr("Another ruling…"), ask, "Ctrl+R", "warning")
+        stopped, through = (partial(window.limit_ask.answer, stopped=stopped) for stopped in (True, False))
+        self._add(menu, window.tr("At a limit: stopped"), stopped, "Ctrl+1")
+        self._add(menu, window.tr("At a limit: let through"), through, "Ctrl+2")
         self._add(menu, window.tr("Change the running race…"), window.panels.changes, "Ctrl+Shift+R")
 
     def _start_menu(self, menu: QMenu) -> None:
@@ -150,6 +154,7 @@ class Menus:
         self.chart = self._add(menu, window.tr("Chart of gaps"), window.chart.setVisible, "Ctrl+D", checkable=True)
         window.chart.seen.connect(self.chart.setChecked)
         self.heats = self._add(menu, window.tr("Heats: places, who goes on…"), window.panels.heats, "Ctrl+H", "flag")
+        self._add(menu, window.tr("Gates by radio: who is through…"), window.panels.gate_board, "Ctrl+Shift+G", "device")
         self._add(menu, window.tr("Still out: where everybody is…"), window.panels.still_out, "Ctrl+U", "warning")
         follow = self._add(menu, window.tr("Leaderboard follows the last passing"), self._follow, checkable=True)
         follow.setChecked(window.leaderboard.follows)

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from skimo_timer.ui.dialogs.start import StartPanel
     from skimo_timer.ui.dialogs.start_list import StartListPanel
     from skimo_timer.ui.export.panel import ExportPanel
+    from skimo_timer.ui.gate_board import GateBoardPanel
     from skimo_timer.ui.heats import HeatsPanel
     from skimo_timer.ui.jury import JuryPanel
     from skimo_timer.ui.main_window import RaceWindow
@@ -42,6 +43,7 @@ class Panels:
         self._changes: ChangesPanel | None = None
         self._jury: JuryPanel | None = None
         self._gates: DevicesDialog | None = None
+        self.gate_board_panel: GateBoardPanel | None = None
         self.still_out_panel: StillOutPanel | None = None
         self.export_panel: ExportPanel | None = None
         window.keeper.listen(self.on_change)
@@ -54,6 +56,8 @@ class Panels:
             self._heats.changed()
         if self._jury is not None:
             self._jury.changed()
+        if self.gate_board_panel is not None:
+            self.gate_board_panel.changed(change)
         if self.still_out_panel is not None:
             self.still_out_panel.changed()
         if self._list is not None and self._list.isVisible() and _has_entries(change):
@@ -97,6 +101,16 @@ class Panels:
 
     def _pages_of(self, classification: str) -> None:
         self._reports("results", "pdf", classification).print()
+
+    def gate_board(self) -> None:
+        """The gates by radio: who is through, against the crews' own counts."""
+        if self.gate_board_panel is None:
+            from skimo_timer.ui.gate_board import GateBoardPanel
+
+            window = self._window
+            desk = window.desk
+            self.gate_board_panel = GateBoardPanel(window.keeper.race, window.clock.now, desk.decide, desk.undo, window)
+        self.gate_board_panel.open()
 
     def still_out(self, tab: str = "out") -> None:
         """Where everybody is who has started; with `everybody` or `wrong` another of its lists."""

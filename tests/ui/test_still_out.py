@@ -49,7 +49,7 @@ def test_it_says_how_many_are_out_and_who(panel: StillOutPanel, passing: Decide,
     panel.refresh()
     assert (panel.number.text(), panel.said.text()) == ("4", "still out")
     assert panel.sum.text() == "4 persons started = 0 finished + 0 checked in + 4 still out"
-    assert rows(panel)[-1] == ("12", "Roux Marc", "behind T1I, lap 1", "T1I 10:08:00", "", "12:00")
+    assert rows(panel)[-1] == ("12", "Roux Marc", "after T1I, lap 1", "T1I 10:08:00", "", "12:00")
     QAbstractItemModelTester(panel.model)
 
 

@@ -8,6 +8,7 @@ again. Ranks come from the boards alone, so the screen, the paper and the files 
 from collections.abc import Callable, Mapping
 
 from skimo_timer.exchange.reports.alerts import alerts
+from skimo_timer.exchange.reports.gates import gates
 from skimo_timer.exchange.reports.heat_lists import heat_lists
 from skimo_timer.exchange.reports.lists import Report
 from skimo_timer.exchange.reports.log import log
@@ -32,6 +33,7 @@ REPORTS: Mapping[str, Callable[[Scope, Words], Report]] = {
     "stages": lambda scope, _: stages(scope),
     "alerts": alerts,
     "balance": lambda scope, _: balance(scope),
+    "gates": lambda scope, _: gates(scope),
     "still-out": lambda scope, _: still_out(scope),
     "publications": lambda scope, _: publications(scope),
     "log": lambda scope, _: log(scope),

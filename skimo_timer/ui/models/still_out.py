@@ -117,13 +117,13 @@ def where_text(person: Person) -> str:
 
 
 def _on_course(person: Person) -> str:
-    """`behind G2`, with a status that says nothing of where somebody is."""
+    """`after G2`, with a status that says nothing of where somebody is."""
     course = person.progress.course
     status = person.progress.status
     marked = "" if status in (Status.RUN, Status.OK) else f" · {status.value}"
     if not person.through:
         return tr("started") + marked
-    return tr("behind {place}").format(place=place_word(course.places[person.through - 1], len(course.laps))) + marked
+    return tr("after {place}").format(place=place_word(course.places[person.through - 1], len(course.laps))) + marked
 
 
 def _last_text(person: Person) -> str:
