@@ -154,7 +154,7 @@ class Menus:
         self.chart = self._add(menu, window.tr("Chart of gaps"), window.chart.setVisible, "Ctrl+D", checkable=True)
         window.chart.seen.connect(self.chart.setChecked)
         self.heats = self._add(menu, window.tr("Heats: places, who goes on…"), window.panels.heats, "Ctrl+H", "flag")
-        self._add(menu, window.tr("Gates by radio: who is through…"), window.panels.gate_board, "Ctrl+Shift+G", "device")
+        self._add(menu, window.tr("Gates by radio: who is there…"), window.panels.gate_board, "Ctrl+Shift+G", "device")
         self._add(menu, window.tr("Still out: where everybody is…"), window.panels.still_out, "Ctrl+U", "warning")
         follow = self._add(menu, window.tr("Leaderboard follows the last passing"), self._follow, checkable=True)
         follow.setChecked(window.leaderboard.follows)
