@@ -136,7 +136,7 @@ def parse_fine(text: str) -> Cell:
     return Cell(Outcome.TIME, fine, per_item=time != words)
 
 
-def _preset_cell(text: str, column: int) -> Cell:
+def _read_cell(text: str, column: int) -> Cell:
     if text in _LEVELS:
         return Cell(Outcome.TIME, Duration(_LEVELS[text][column]))
     if text in (Outcome.NOTE, Outcome.NONE):
@@ -147,7 +147,7 @@ def _preset_cell(text: str, column: int) -> Cell:
 def _preset_row(cells: str, offence: str) -> tuple[Cell, ...]:
     """The cells of one offence. Where one of them is per item, the others count once, whatever the count."""
     texts = cells.split("/") if "/" in cells else [cells] * 3
-    row = [_preset_cell(text.strip(), column) for column, text in enumerate(texts)]
+    row = [_read_cell(text.strip(), column) for column, text in enumerate(texts)]
     by_item = any(cell.per_item for cell in row)
     return tuple(
         Cell(cell.outcome, cell.time, cell.per_item, offence, counted=cell.per_item or not by_item) for cell in row
@@ -165,6 +165,11 @@ def tariff(setup: RaceSetup, course: Course | None = None) -> Mapping[str, Cell]
     """Code -> cell, for the codes that mean something in the format of the race, or of a course with one of its own."""
     cells = {code: _cell(code, setup, course) for code in (*PRESET, *setup.tariff)}
     return {code: cell for code, cell in cells.items() if cell.outcome is not Outcome.NONE}
+
+
+def preset_cell(code: str, format_: Format) -> Cell:
+    """What the preset asks for an offence in a format; a cell without a time for a code that is not in it."""
+    return PRESET[code][_COLUMN[format_]] if code in PRESET else Cell(Outcome.NONE)
 
 
 def find_code(text: str, own: Iterable[str] = ()) -> str | None:
@@ -219,7 +224,7 @@ def effect(value: str, count: int, setup: RaceSetup, course: Course | None = Non
 
 def _cell(code: str, setup: RaceSetup, course: Course | None) -> Cell:
     """The cell of a code that exists: the race's own, with the offence of the preset, or the preset's."""
-    preset = PRESET[code][_COLUMN[setup.format_of(course)]] if code in PRESET else Cell(Outcome.NONE)
+    preset = preset_cell(code, setup.format_of(course))
     if code not in setup.tariff:
         return preset
     fine = parse_fine(setup.tariff[code])

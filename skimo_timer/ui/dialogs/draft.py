@@ -42,8 +42,8 @@ class SetupDraft:
     devices: tuple[DeviceDraft, ...] = ()
     points: tuple[Cells, ...] = ()
     stages: tuple[StageDraft, ...] = ()
-    tariff: tuple[Cells, ...] = ()
-    sheet: tuple[Cells, ...] = ()
+    tariff: tuple[tuple[str, str], ...] = ()
+    sheet: tuple[tuple[str, str], ...] = ()
     base: RaceSetup | None = field(default=None, repr=False)
 
     @property
@@ -109,7 +109,7 @@ def build(draft: SetupDraft) -> Built:
     return Built(replace(lists, devices=devices, stages=stages, tariff=tariff, sheet=sheet), problems)
 
 
-def _build_tariff(rows: Sequence[Cells], problems: Problems) -> dict[str, str]:
+def _build_tariff(rows: Sequence[tuple[str, str]], problems: Problems) -> dict[str, str]:
     """What the race fines otherwise than the preset: code -> fine."""
     fines: dict[str, str] = {}
     for code, fine in rows:

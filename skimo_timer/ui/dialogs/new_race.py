@@ -28,15 +28,18 @@ from skimo_timer.ui.dialogs.gates_page import GatesPage
 from skimo_timer.ui.dialogs.kind_page import KindPage
 from skimo_timer.ui.dialogs.list_pages import BoardsPage, StartsPage
 from skimo_timer.ui.dialogs.parts import Panel, Word, push, scrolling
+from skimo_timer.ui.dialogs.points_page import PointsPage
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.question import Question
 from skimo_timer.ui.dialogs.race_file import FilePart, create_race
 from skimo_timer.ui.dialogs.race_kinds import KEPT, KINDS, begin_as, usual_kind
 from skimo_timer.ui.dialogs.race_page import RacePage
 from skimo_timer.ui.dialogs.setup_file import SetupFile
+from skimo_timer.ui.dialogs.sheet_page import SheetPage
 from skimo_timer.ui.dialogs.stages_page import StagesPage
 from skimo_timer.ui.dialogs.steps import Steps
 from skimo_timer.ui.dialogs.summary import first_problem, page_of, steps
+from skimo_timer.ui.dialogs.tariff_page import TariffPage
 from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import scaled
 
@@ -44,7 +47,8 @@ if TYPE_CHECKING:
     from skimo_timer.devices.ports import FoundPort
 
 Ports = Callable[[], Sequence["FoundPort"]]
-Page = KindPage | RacePage | CoursesPage | StartsPage | StagesPage | BoardsPage | GatesPage | EntriesPage
+ListPage = StartsPage | StagesPage | BoardsPage | PointsPage | TariffPage | SheetPage
+Page = KindPage | RacePage | CoursesPage | ListPage | GatesPage | EntriesPage
 
 
 class Part(NamedTuple):
@@ -65,7 +69,8 @@ class SetupEditor(Panel):
         super().__init__(title, parent)
         self.race, self.courses = RacePage(), CoursesPage()
         self.starts, self.boards, self.gates = StartsPage(), BoardsPage(), GatesPage(ports)
-        self.stages = StagesPage()
+        self.points, self.stages = PointsPage(), StagesPage()
+        self.tariff, self.sheet = TariffPage(), SheetPage()
         self.pages = self._pages()
         self.draft = self._first = draft
         self.built = Built(None, Problems())
@@ -85,10 +90,13 @@ class SetupEditor(Panel):
         return [
             Part("race", tr("Race"), self.race),
             Part("courses", tr("Course"), self.courses),
+            Part("points", tr("Points"), self.points),
             Part("starts", tr("Starts"), self.starts),
             Part("stages", tr("Rounds"), self.stages),
             Part("boards", tr("Classifications"), self.boards),
+            Part("tariff", tr("Penalties"), self.tariff),
             Part("devices", tr("Gates"), self.gates),
+            Part("sheet", tr("Head of the lists"), self.sheet),
         ]
 
     def _lay_out(self) -> None:

@@ -64,12 +64,7 @@ class OwnCard(QWidget):
         """Offers the other courses to be ranked with."""
         editor = self.ranks_with.editor
         if isinstance(editor, Choice):
-            chosen = editor.value
-            blocked = editor.blockSignals(True)
-            editor.clear()
-            editor.offer(_rankings(others))
-            editor.choose(chosen)
-            editor.blockSignals(blocked)
+            editor.exchange(_rankings(others))
         self.ranks_with.setVisible(bool(others) or bool(self.ranks_with.value))
 
     def into(self, draft: CourseDraft) -> CourseDraft:

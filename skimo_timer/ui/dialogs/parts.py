@@ -85,12 +85,26 @@ class Choice(QComboBox):
         """Shows other options. Where there are as many as before, the chosen one may have another name now."""
         renamed = self.currentIndex() if len(options) == self.count() else -1
         before = self.value
-        self.blockSignals(True)
+        blocked = self.blockSignals(True)
+        self._put(options)
+        self.setCurrentIndex(renamed if renamed >= 0 else max(0, self.findData(before)))
+        self.blockSignals(blocked)
+
+    def exchange(self, options: Sequence[Option]) -> None:
+        """Shows other options, with the choice kept by its value and never by its place; tells nobody."""
+        there = [(self.itemData(n), self.itemText(n)) for n in range(self.count())]
+        if there[: len(options)] == [(option.value, option.text) for option in options]:
+            return
+        chosen = self.value
+        blocked = self.blockSignals(True)
+        self._put(options)
+        self.choose(chosen)
+        self.blockSignals(blocked)
+
+    def _put(self, options: Sequence[Option]) -> None:
         self.clear()
         for option in options:
             self.addItem(chip(option.color) if option.color else QIcon(), option.text, option.value)
-        self.setCurrentIndex(renamed if renamed >= 0 else max(0, self.findData(before)))
-        self.blockSignals(False)
 
     @property
     def value(self) -> str:

@@ -77,12 +77,8 @@ class RuleCard(QWidget):
         """Offers the points on the way of a lap for the half one."""
         half = self.fields["half"].editor
         if isinstance(half, Choice):
-            chosen = half.value
-            half.blockSignals(True)
-            half.clear()  # what is offered changes with the course, and the choice is by the code and not by its place
-            half.offer(_points([(row[0].strip(), row[1]) for lap in draft.courses[0].laps for row in lap[1:-1]]))
-            half.choose(chosen)
-            half.blockSignals(False)
+            way = [(row[0].strip(), row[1]) for lap in draft.courses[0].laps for row in lap[1:-1]]
+            half.exchange(_points(way))
 
     def tell(self, draft: SetupDraft, problems: Problems) -> None:
         """Shows what is wrong, and how an order was understood."""

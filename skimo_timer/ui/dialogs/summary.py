@@ -6,8 +6,11 @@ from skimo_timer.core.course import LegKind
 from skimo_timer.core.startlist import Entry
 from skimo_timer.ui.dialogs.course_draft import CourseDraft
 from skimo_timer.ui.dialogs.draft import SetupDraft
+from skimo_timer.ui.dialogs.points_page import points_words
 from skimo_timer.ui.dialogs.problems import Problems, Where
+from skimo_timer.ui.dialogs.sheet_page import sheet_words
 from skimo_timer.ui.dialogs.steps import State, Step
+from skimo_timer.ui.dialogs.tariff_page import codes_of
 from skimo_timer.ui.labels import tr, word
 
 PARTS = {"file": "race"}
@@ -33,6 +36,9 @@ def steps(draft: SetupDraft, problems: Problems, entries: Sequence[Entry]) -> di
         "starts": _starts(draft),
         "stages": ", ".join(stage.cell("name") for stage in draft.stages) or tr("none, one run"),
         "boards": _boards(draft),
+        "points": points_words(draft.points, draft),
+        "tariff": codes_of(draft.tariff),
+        "sheet": sheet_words(draft),
         "devices": ", ".join(device.name for device in draft.devices) or tr("none, by hand"),
         "entries": count(len(entries), "entry", "entries") if entries else tr("can come later"),
     }
