@@ -19,6 +19,10 @@ REPORTS = (
     "balance",
     "gates",
     "still-out",
+    "decisions",
+    "ceremony",
+    "crew-sheet",
+    "finish-times",
     "publications",
     "log",
 )

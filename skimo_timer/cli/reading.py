@@ -23,7 +23,7 @@ from skimo_timer.core.race import Race
 from skimo_timer.exchange import formats
 from skimo_timer.exchange.output import write_bytes
 from skimo_timer.exchange.reports import Scope, boards_of, make
-from skimo_timer.exchange.words import ENGLISH, say
+from skimo_timer.exchange.words import ENGLISH
 from skimo_timer.timekeeper import RaceClock
 
 
@@ -31,11 +31,13 @@ def report(asked: argparse.Namespace) -> int:
     """Prints a report of the race as it stands."""
     if asked.classification and asked.report == "log":
         raise fault("--classification", asked.classification, "no classification, because a log is of the whole race")
-    race = Race.of(journal.read_records(there(asked.race)))
+    records = journal.read_records(there(asked.race))
+    race = Race.of(records)
     set_up(race, asked.race)
     now = RaceClock(race.setup.date, by=race.first_start).now()
     made = make(asked.report, Scope(race, boards_of(race), now, asked.classification), ENGLISH)
-    printed = say(ENGLISH, "sheet.printed", moment=f"{dt.datetime.now().astimezone():%Y-%m-%d %H:%M}")
+    moment = f"{dt.datetime.now().astimezone():%Y-%m-%d %H:%M}"
+    printed = formats.printed_at(ENGLISH, moment, journal.mark_of(records))
     sheet = formats.sheet(asked.report, made, race.setup, ENGLISH, printed)
     if asked.format in ("xlsx", "pdf") and asked.out == STANDARD and sys.stdout.isatty():
         raise fault("-o", None, f"a file, because {asked.format} is no text for a terminal")

@@ -15,6 +15,7 @@ from skimo_timer.core.startlist import Entry, Sex
 
 ZERO = Duration(0)
 USUAL_DEAD_TIME = Duration(5 * SECOND)
+USUAL_PODIUM = 3
 USUAL_PROTEST_TIME = Duration(15 * 60 * SECOND)
 
 
@@ -159,7 +160,7 @@ class RaceSetup:
 
     `team_size` is how many form a team, `relay` which member runs which lap, `timed` the rule of a race of timed laps,
     `stages` the rounds of a sprint, those of one course in their order, `protest_time` how long one may protest after a
-    list was published.
+    list was published, `podium` how many of each classification are called up, `podium_once` whether nobody is twice.
     """
 
     name: str
@@ -175,6 +176,8 @@ class RaceSetup:
     rank_by: RankBy = RankBy.OWN_START
     dead_time: Duration = USUAL_DEAD_TIME
     protest_time: Duration = USUAL_PROTEST_TIME
+    podium: int = USUAL_PODIUM
+    podium_once: bool = False
     devices: tuple[DeviceSetup, ...] = ()
     team_size: int = 2
     relay: tuple[str, ...] = ()

@@ -16,6 +16,7 @@ from skimo_timer.core.course import START, Format, TimingPoint
 from skimo_timer.core.penalties import find_code, is_mistyped, nearest_codes, parse_fine
 from skimo_timer.core.setup import (
     USUAL_DEAD_TIME,
+    USUAL_PODIUM,
     USUAL_PRECISION,
     USUAL_PROTEST_TIME,
     ZERO,
@@ -101,6 +102,8 @@ def _setup(root: TomlTable, date: dt.date | None) -> RaceSetup:
         rank_by=race.choice("rank_by", RankBy, RankBy.OWN_START),
         dead_time=race.duration("dead_time", USUAL_DEAD_TIME),
         protest_time=race.duration("protest_time", USUAL_PROTEST_TIME),
+        podium=race.whole("podium", 1, USUAL_PODIUM),
+        podium_once=race.flag("podium_once"),
         devices=_devices(root, codes),
         tariff=_tariff(root.table("tariff")),
         sheet=_sheet(root.table("sheet")),

@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from skimo_timer.core.clock import DAY, HOUR, MINUTE, SECOND, Duration, Instant, format_instant
 from skimo_timer.core.course import Course, Format, Lap, Limit, TimingPoint
 from skimo_timer.core.setup import (
+    USUAL_PODIUM,
     USUAL_PROTEST_TIME,
     Classification,
     Counts,
@@ -67,6 +68,10 @@ def _race(setup: RaceSetup) -> Iterator[tuple[str, str]]:
     yield "dead_time", _duration(setup.dead_time)
     if setup.protest_time != USUAL_PROTEST_TIME:
         yield "protest_time", _duration(setup.protest_time)
+    if setup.podium != USUAL_PODIUM:
+        yield "podium", str(setup.podium)
+    if setup.podium_once:
+        yield "podium_once", "true"
 
 
 def _point(point: TimingPoint, date: dt.date) -> str:

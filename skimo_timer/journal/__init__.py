@@ -16,7 +16,7 @@ Decisions:
 """
 
 from skimo_timer.journal.errors import Busy, Damaged, JournalError, NewerFormat, NotWritten
-from skimo_timer.journal.reading import Soundness, check, read_records
+from skimo_timer.journal.reading import Soundness, check, mark_of, read_records
 from skimo_timer.journal.writing import Journal
 
 __all__ = [
@@ -28,5 +28,6 @@ __all__ = [
     "NotWritten",
     "Soundness",
     "check",
+    "mark_of",
     "read_records",
 ]

@@ -7,14 +7,27 @@ take back what a killed writer left half done.
 
 import datetime as dt
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import closing, contextmanager
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 
 from skimo_timer.core.facts import Key, PassingAmended, Pinned, Record, Reverted
 from skimo_timer.journal.errors import Damaged, JournalError, plain_words
-from skimo_timer.journal.format import SCHEMA, Row, begin, connect, damage, decode, identify, race_id, rows, verify
+from skimo_timer.journal.format import (
+    SCHEMA,
+    Row,
+    begin,
+    connect,
+    damage,
+    decode,
+    encode,
+    identify,
+    race_id,
+    rows,
+    verify,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +50,14 @@ def read_records(path: Path, after: int = 0) -> list[Record]:
         verify(db, path.name)
         stored = rows(db)
     return [decode(row, path.name) for row in stored[after:]]
+
+
+def mark_of(records: Iterable[Record]) -> str:
+    """Eight letters and digits that tell what a printed sheet was made of: the same records always have the same."""
+    digest = sha256()
+    for record in records:
+        digest.update("\x1f".join(map(str, encode(record))).encode())
+    return digest.hexdigest()[:8]
 
 
 def check(path: Path) -> Soundness:

@@ -19,12 +19,16 @@ if TYPE_CHECKING:
 
 _PRINTED = (
     "start-list",
+    "crew-sheet",
     "results",
     "stages",
     "splits",
     "transitions",
+    "ceremony",
     "gates",
     "still-out",
+    "finish-times",
+    "decisions",
     "alerts",
     "balance",
     "publications",

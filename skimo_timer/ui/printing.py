@@ -7,6 +7,7 @@ A PDF needs no window and no display.
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import accumulate
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -23,12 +24,13 @@ from PySide6.QtGui import (
     QPainter,
     QPalette,
     QPdfWriter,
+    QTextCursor,
     QTextDocument,
     QTextLength,
     QTextTable,
 )
 
-from skimo_timer.exchange.formats.paper import Part, Printout, Widest
+from skimo_timer.exchange.formats.paper import CONTENTS, Part, Printout, Widest
 from skimo_timer.exchange.output import write_bytes
 from skimo_timer.exchange.words import say
 
@@ -45,6 +47,7 @@ _MARGIN_MM = 12.0
 _FOOT_PT = 22.0
 _SIZES = (10.0, 9.5, 9.0, 8.5, 8.0, 7.5, 7.0)  # of type, in points
 _UPRIGHT = _SIZES[:5]
+_LARGE = (22.0, 20.0, 18.0, 16.0, 14.0, 12.0)  # to be read out
 _GIVE = 0.85
 _PADDING_PT = 6.5  # left and right of a cell together: 8 px in the template, and a hair for rounding
 _SPACE_BELOW_PT = 1.5  # below the text of a cell: 2 px in the template
@@ -101,7 +104,8 @@ def paint(device: QPagedPaintDevice, printout: Printout, paper: Paper | None = N
     if paper is not None:
         _lay_out(device, paper, across=_is_wide(printout, paper))
     room = device.pageLayout().paintRect(QPageLayout.Unit.Point).width()
-    points = _points(printout, room, _UPRIGHT) or _points(printout, room, _SIZES) or _SIZES[-1]
+    large = _points(printout, room, _LARGE) if printout.large else None
+    points = large or _points(printout, room, _UPRIGHT) or _points(printout, room, _SIZES) or _SIZES[-1]
     painter = QPainter(device)
     try:
         _paint_parts(device, painter, printout, points)
@@ -189,6 +193,7 @@ def _paint_parts(device: QPagedPaintDevice, painter: QPainter, printout: Printou
     dots = device.logicalDpiY() / 72
     width, height = device.width(), device.height() - _FOOT_PT * dots
     documents = [_paged(part, device, points, QSizeF(width, height)) for part in printout.parts]
+    _write_contents(documents, printout)
     pages, page = sum(made.pageCount() for made in documents), 0
     for part, made in zip(printout.parts, documents, strict=True):
         for top, bottom in _spans(made):
@@ -213,6 +218,20 @@ def _paged(part: Part, device: QPagedPaintDevice, points: float, size: QSizeF) -
     while any(_pull_title_over(table, made) for table in tables):
         pass
     return made
+
+
+def _write_contents(documents: list[QTextDocument], printout: Printout) -> None:
+    """Says on the first page where each list begins. The line may push that page's end, so it is written twice."""
+    place = documents[0].find(CONTENTS) if len(documents) > 1 else QTextCursor()
+    if place.isNull():
+        return
+    start = place.selectionStart()
+    for _ in range(2):
+        pages = accumulate((made.pageCount() for made in documents[:-1]), initial=1)
+        named = zip(printout.parts, pages, strict=True)
+        lines = [say(printout.words, "sheet.contents", title=part.title, page=page) for part, page in named]
+        place.insertText(" · ".join(lines))
+        place.setPosition(start, QTextCursor.MoveMode.KeepAnchor)
 
 
 def _set_widths(table: QTextTable, columns: tuple[Widest, ...], points: float, room: float) -> None:
@@ -286,9 +305,9 @@ def _paint_foot(painter: QPainter, area: QRectF, says: tuple[str, str, str], dot
     painter.drawLine(QPointF(area.left(), line), QPointF(area.right(), line))
     painter.setPen(_SOFT)
     below = area.adjusted(0, 11 * dots, 0, 0)
-    third = below.width() * 0.22
-    left, right = below.adjusted(0, 0, -2 * third, 0), below.adjusted(below.width() - third, 0, 0, 0)
-    middle = QRectF(left.right(), below.top(), third, below.height())
+    when, page = below.width() * 0.36, below.width() * 0.14
+    left, right = below.adjusted(0, 0, -when - page, 0), below.adjusted(below.width() - page, 0, 0, 0)
+    middle = QRectF(left.right(), below.top(), when, below.height())
     top = Qt.AlignmentFlag.AlignTop
     what = painter.fontMetrics().elidedText(says[0], Qt.TextElideMode.ElideRight, int(left.width()))
     painter.drawText(left, top | Qt.AlignmentFlag.AlignLeft, what)

@@ -26,6 +26,8 @@ precision = "0.1s"
 rank_by = "first-start"
 dead_time = "8s"
 protest_time = "20min"
+podium = 5
+podium_once = true
 
 [points]
 T1I = "Top, in"
@@ -124,6 +126,8 @@ EXPECTED = RaceSetup(
     rank_by=RankBy.FIRST_START,
     dead_time=Duration(8 * SECOND),
     protest_time=Duration(1200 * SECOND),
+    podium=5,
+    podium_once=True,
     points=(
         TimingPoint("T1I", "Top, in"),
         TimingPoint("T1O", "Top, out", optional=True),

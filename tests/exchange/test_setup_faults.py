@@ -77,7 +77,7 @@ RACE: list[Case] = [
         2,
         "race",
         "venu",
-        keys("date, format, precision, name, season, venue, rank_by, dead_time, protest_time"),
+        keys("date, format, precision, name, season, venue, rank_by, dead_time, protest_time, podium, podium_once"),
     ),
 ]
 

@@ -7,7 +7,7 @@ import json
 from pathlib import Path
 
 from skimo_timer.exchange.formats.csv_out import BYTE_ORDER_MARK, csv_tables, csv_text
-from skimo_timer.exchange.formats.sheet import Sheet, sheet
+from skimo_timer.exchange.formats.sheet import Sheet, printed_at, sheet
 from skimo_timer.exchange.formats.text import table_text, text
 from skimo_timer.exchange.reports.scope import Json
 
@@ -18,6 +18,7 @@ __all__ = [
     "csv_text",
     "json_text",
     "page",
+    "printed_at",
     "sheet",
     "table_text",
     "text",

@@ -19,6 +19,9 @@ WIDTH = 132
 SPARE_WIDTH = 92
 """Characters that a line upright can have: lap times are shown where type need not be small for them."""
 
+CONTENTS = "\N{OBJECT REPLACEMENT CHARACTER}contents"
+"""Stands where the printing writes on which page each list begins: only it knows."""
+
 _SHORT = 12
 """Characters that are never broken over two lines."""
 
@@ -38,32 +41,41 @@ class Widest:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """One list: its HTML, what the foot of its pages says on the left, and the columns of each table in it."""
+    """One list: its HTML, what stands on the left at the foot of its pages, the columns of each table, its title."""
 
     html: str
     foot: str
     columns: tuple[tuple[Widest, ...], ...]
+    title: str = ""
 
 
 @dataclass(frozen=True, slots=True)
 class Printout:
-    """A report ready for paper. `printed` is the moment of printing in words, for the foot of each page."""
+    """A report ready for paper. `printed` is the moment of printing in words, for the foot of each page.
+
+    Of several parts the first holds the sign `CONTENTS` where a line says on which page each begins. `large` is set in
+    type that can be read out from a stage.
+    """
 
     title: str
     parts: tuple[Part, ...]
     words: Words
     printed: str
+    large: bool = False
 
 
 def printout(sheet: Sheet, templates: Path) -> Printout:
     """The whole report. `templates` is the folder of the templates that come with the program."""
     template = templates_of(templates).get_template("print.html")
-    parts = []
-    for table in map(for_people, sheet.tables):
+    tables = [for_people(table) for table in sheet.tables]
+    parts: list[Part] = []
+    for table in tables:
         pieces = fitted(table, WIDTH, SPARE_WIDTH) if table.rows else []
-        html = template.render(sheet=sheet, table=table, pieces=pieces)
-        parts.append(Part(html, _foot(sheet, table), tuple(map(_columns, pieces))))
-    return Printout(f"{sheet.race}: {sheet.title}", tuple(parts), sheet.words, sheet.printed)
+        contents = CONTENTS if len(tables) > 1 and not parts else ""
+        html = template.render(sheet=sheet, table=table, pieces=pieces, contents=contents)
+        parts.append(Part(html, _foot(sheet, table), tuple(map(_columns, pieces)), table.title))
+    large = any(table.large for table in tables)
+    return Printout(f"{sheet.race}: {sheet.title}", tuple(parts), sheet.words, sheet.printed, large)
 
 
 def _foot(sheet: Sheet, table: Table) -> str:

@@ -8,6 +8,10 @@ again. Ranks come from the boards alone, so the screen, the paper and the files 
 from collections.abc import Callable, Mapping
 
 from skimo_timer.exchange.reports.alerts import alerts
+from skimo_timer.exchange.reports.ceremony import ceremony
+from skimo_timer.exchange.reports.crew_sheet import crew_sheet
+from skimo_timer.exchange.reports.decisions import decisions
+from skimo_timer.exchange.reports.finish_times import finish_times
 from skimo_timer.exchange.reports.gates import gates
 from skimo_timer.exchange.reports.heat_lists import heat_lists
 from skimo_timer.exchange.reports.lists import Report
@@ -35,6 +39,10 @@ REPORTS: Mapping[str, Callable[[Scope, Words], Report]] = {
     "balance": lambda scope, _: balance(scope),
     "gates": lambda scope, _: gates(scope),
     "still-out": lambda scope, _: still_out(scope),
+    "decisions": lambda scope, _: decisions(scope),
+    "ceremony": lambda scope, _: ceremony(scope),
+    "crew-sheet": lambda scope, _: crew_sheet(scope),
+    "finish-times": lambda scope, _: finish_times(scope),
     "publications": lambda scope, _: publications(scope),
     "log": lambda scope, _: log(scope),
 }

@@ -82,7 +82,7 @@ class Results(Classified[ResultRow | ClubRow]):
         of_clubs = each.name in self.of_clubs
         table = club_table(each, words) if of_clubs else _table(each, self.extent, words)
         published = () if each.issue is None else issue_notes(each.issue, self.scope, words)
-        return replace(table, notes=(*table.notes, *published))
+        return replace(table, notes=(*table.notes, *published), signed=True)
 
 
 def results(scope: Scope) -> Results:
@@ -131,7 +131,7 @@ def _table(each: Listing[ResultRow | ClubRow], extent: Extent, words: Words) -> 
         Section(title, tuple(_cells(row, laps, extent) for row in part)) for title, part in parts(rows, words)
     )
     return Table(
-        _columns(laps, extent, words, timed=timed),
+        _columns(laps, extent, words, _plain(rows), timed=timed),
         sections,
         each.name,
         each.state(words),
@@ -142,7 +142,23 @@ def _table(each: Listing[ResultRow | ClubRow], extent: Extent, words: Words) -> 
     )
 
 
-def _columns(laps: int, extent: Extent, words: Words, *, timed: bool) -> tuple[Column, ...]:
+@dataclass(frozen=True, slots=True)
+class _Plain:
+    """What the list says once and need not repeat: every result is the course time, everybody ran as many laps."""
+
+    course_time: bool
+    laps: bool
+
+
+def _plain(rows: Sequence[ResultRow]) -> _Plain:
+    done = [row.progress for row in rows if row.progress.status is Status.OK]
+    return _Plain(
+        course_time=all(one.course_time == one.result for one in done),
+        laps=bool(done) and len({one.half_laps for one in done}) == 1,
+    )
+
+
+def _columns(laps: int, extent: Extent, words: Words, plain: _Plain, *, timed: bool) -> tuple[Column, ...]:
     def column(key: str, word: str = "", *, room: int = 0, spare: int = 0, **more: bool) -> Column:
         return Column(key, words[f"column.{word or key}"], room=room, spare=spare, **more)
 
@@ -161,9 +177,9 @@ def _columns(laps: int, extent: Extent, words: Words, *, timed: bool) -> tuple[C
         column("category", data=True),
         *extent.who(words),
         column("status", data=True),
-        column("laps", right=True, data=laps == 1 and not timed),
+        column("laps", right=True, data=plain.laps and not timed),
         *lap_times,
-        column("course_time", "course-time", right=True),
+        column("course_time", "course-time", right=True, data=plain.course_time),
         column("penalty", right=True),
         column("result", right=True, always=True),
         column("gap", right=True),

@@ -107,7 +107,8 @@ class Table:
     official, if it can be.
 
     `none` is what to say where there are no rows, `summary` how many there are; `notes` stand below. `title_key` names
-    the column of the title for programs; without one the rows say themselves where they belong.
+    the column of the title for programs; without one the rows say themselves where they belong. On paper a table may
+    be `large`, to be read out; `ruled`, to be written into; or `signed` below.
     """
 
     columns: tuple[Column, ...]
@@ -119,6 +120,9 @@ class Table:
     notes: tuple[str, ...] = ()
     summary: str = ""
     title_key: str = "classification"
+    large: bool = False
+    ruled: bool = False
+    signed: bool = False
 
     @property
     def rows(self) -> tuple[Row, ...]:

@@ -17,8 +17,8 @@ from skimo_timer.exchange import formats
 from skimo_timer.exchange.faults import InputError
 from skimo_timer.exchange.formats.paper import Printout, printout
 from skimo_timer.exchange.reports import Report, Scope, boards_of, make
-from skimo_timer.exchange.words import Words, say
-from skimo_timer.journal import JournalError, read_records
+from skimo_timer.exchange.words import Words
+from skimo_timer.journal import JournalError, mark_of, read_records
 from skimo_timer.settings import resource
 from skimo_timer.ui.printing import Paper, pdf
 
@@ -99,10 +99,11 @@ def produce(wanted: Wanted) -> Product:
 
 
 def _made(wanted: Wanted) -> _Made:
-    race = Race.of(read_records(wanted.race))
+    records = read_records(wanted.race)
+    race = Race.of(records)
     scope = Scope(race, boards_of(race), wanted.now, wanted.classification, wanted.stage)
     report = make(wanted.report, scope, wanted.words)
-    printed = say(wanted.words, "sheet.printed", moment=wanted.moment) if wanted.moment else ""
+    printed = formats.printed_at(wanted.words, wanted.moment, mark_of(records)) if wanted.moment else ""
     return _Made(report, formats.sheet(wanted.report, report, race.setup, wanted.words, printed), wanted.paper)
 
 
