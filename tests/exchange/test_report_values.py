@@ -108,6 +108,8 @@ def test_splits_have_a_rank_among_those_who_reached_the_place() -> None:
         "leg": "skins-on",
         "leg_time": 45,
         "leg_rank": 4,
+        "among": 4,
+        "leg_among": 4,
     }
     assert row("13", "splits")["splits"][5]["time"] is None
 
