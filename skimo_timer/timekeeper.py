@@ -176,7 +176,7 @@ class Timekeeper:
         For whoever has time: an idle window, a report. Nothing is written; listeners hear what moved.
         """
         bibs = self.race.settle(most)
-        if bibs:
+        if bibs or self.race.rejoined:
             self._tell(Change((), frozenset(bibs), self._place((), bibs)))
         return not self.race.is_settled
 

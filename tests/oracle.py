@@ -1,7 +1,7 @@
 """The race computed naively from all its records: no index, no increments, no sorting structure, nothing kept.
 
 It shares with the program only what is tested on its own: how one athlete's readings fall to places (`assign`), how
-the readings of one whole line are paired (`align`), and what a penalty costs. Everything else is written again.
+the readings of one bunch are paired (`align`, `bunches`), and what a penalty costs. Everything else is written again.
 """
 
 from collections.abc import Sequence
@@ -14,17 +14,30 @@ from skimo_timer.core.facts import (
     Fact,
     Key,
     OffsetSet,
+    Paired,
     PassingAmended,
     PassingRecorded,
     Pinned,
     Record,
+    Replaced,
     Reverted,
     Ruling,
     RulingKind,
     SetUp,
     StartGiven,
 )
-from skimo_timer.core.joining import Moment, align
+from skimo_timer.core.joining import (
+    IDLE,
+    WINDOW,
+    Habit,
+    Impulse,
+    Span,
+    Touch,
+    align,
+    bunches,
+    habit_of,
+    side_by_side,
+)
 from skimo_timer.core.matching import NOWHERE, assign
 from skimo_timer.core.penalties import effect
 from skimo_timer.core.setup import RaceSetup
@@ -142,15 +155,36 @@ def _verdict(rulings: list[Ruling], setup: RaceSetup) -> tuple[int, str]:
 
 @dataclass
 class Seen:
-    """A passing while it is being worked out."""
+    """A passing while it is being worked out; `moment` is its time before any replacement."""
 
+    key: Key
     order: int
     bib: str
     point: str
     time: Instant | None
     source: str
-    retimed: bool = False
+    other: Instant | None
+    retimed: bool
+    moment: Instant | None = None
+    gone: bool = False
     pin: tuple[int, int] | None = None  # (order, lap)
+
+    @property
+    def is_gate(self) -> bool:
+        return self.source not in ("hand", "file")
+
+    @property
+    def begin(self) -> Instant:
+        assert self.moment is not None
+        if self.other is None:
+            return self.moment
+        late = abs(self.other - self.moment) > 5_000_000
+        return max(self.other, self.moment) if late else min(self.other, self.moment)
+
+    @property
+    def end(self) -> Instant:
+        assert self.moment is not None
+        return self.moment if self.other is None else max(self.moment, self.other)
 
 
 def _added(offsets: list[OffsetSet], passing: PassingRecorded) -> int:
@@ -191,12 +225,33 @@ def _growing(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
 
 def _readings(force: list[tuple[Key, Fact]], bib: str) -> list[Read]:
     """This bib's times and points: corrections applied, each whole line joined anew."""
+    now = _recorded(force)
+    pins: dict[Key, Key | None] = {}
+    for _, fact in force:
+        if isinstance(fact, Paired):
+            pins[fact.hand] = fact.impulse
+    spare = {d.name for _, f in force if isinstance(f, SetUp) for d in f.setup.devices if d.role == "B"}
+    for point in {seen.point for seen in now.values()}:
+        here = [s for s in now.values() if s.point == point and s.moment is not None]
+        halves = [s for s in here if s.is_gate or (s.source == "hand" and not s.retimed)]
+        _join(sorted(halves, key=lambda s: (s.begin, s.order)), pins, spare)
+    lost = {fact.value: fact.bib for _, fact in force if isinstance(fact, Ruling) and fact.ruling is RulingKind.ALIAS}
+    own = [seen for seen in now.values() if not seen.gone and lost.get(seen.bib, seen.bib) == bib]
+    mine = [(seen.time, seen.order, seen.point, seen.pin) for seen in own if seen.time is not None]
+    return sorted(mine, key=lambda read: read[:2])
+
+
+def _recorded(force: list[tuple[Key, Fact]]) -> dict[Key, Seen]:
+    """Every passing with its corrections, and the newest replacement of each."""
     offsets = [fact for _, fact in force if isinstance(fact, OffsetSet)]
     now: dict[Key, Seen] = {}
     for order, (key, fact) in enumerate(force):
         if isinstance(fact, PassingRecorded):
-            time = None if fact.time is None else Instant(fact.time + _added(offsets, fact))
-            now[key] = Seen(order, fact.bib, fact.point, time, fact.source)
+            offset = _added(offsets, fact)
+            time = None if fact.time is None else Instant(fact.time + offset)
+            other = None if fact.other_time is None or fact.source != "hand" else Instant(fact.other_time + offset)
+            typed_in = fact.manual and fact.source == "hand"
+            now[key] = Seen(key, order, fact.bib, fact.point, time, fact.source, other, typed_in)
     for _, fact in force:
         if isinstance(fact, PassingAmended) and fact.target in now:
             seen = now[fact.target]
@@ -204,19 +259,86 @@ def _readings(force: list[tuple[Key, Fact]], bib: str) -> list[Read]:
             seen.point = seen.point if fact.point is None else fact.point
             if fact.time is not None:
                 seen.time, seen.retimed = fact.time, True
+    for seen in now.values():
+        seen.moment = seen.time
+    _said_of(force, now)
+    return now
+
+
+def _said_of(force: list[tuple[Key, Fact]], now: dict[Key, Seen]) -> None:
+    """Words on places, and replaced times."""
     for order, (_, fact) in enumerate(force):
         if isinstance(fact, Pinned) and fact.target in now:
             seen = now[fact.target]
             holds = (fact.bib, fact.point) == (seen.bib, seen.point) and fact.lap is not None
             seen.pin = (order, fact.lap) if holds and fact.lap is not None else None
-    timed = sorted(((s.time, s.order, s) for s in now.values() if s.time is not None), key=lambda row: row[:2])
-    for point in {seen.point for _, _, seen in timed}:
-        typed = [(t, s) for t, _, s in timed if s.point == point and s.source == "hand" and s.bib and not s.retimed]
-        gate = [(t, s) for t, _, s in timed if s.point == point and s.source not in ("hand", "file")]
-        for one, other in align([Moment(t, s.bib) for t, s in typed], [Moment(t, s.bib) for t, s in gate]):
-            typed[one][1].time = gate[other][0]
-            gate[other][1].bib = ""
-    lost = {fact.value: fact.bib for _, fact in force if isinstance(fact, Ruling) and fact.ruling is RulingKind.ALIAS}
-    own = [seen for seen in now.values() if lost.get(seen.bib, seen.bib) == bib]
-    mine = [(seen.time, seen.order, seen.point, seen.pin) for seen in own if seen.time is not None]
-    return sorted(mine, key=lambda read: read[:2])
+        if isinstance(fact, Replaced) and fact.target in now:
+            seen = now[fact.target]
+            if seen.time is not None and not seen.retimed:
+                seen.time = fact.time
+
+
+def _join(line: list[Seen], pins: dict[Key, Key | None], spare: set[str]) -> None:
+    """Joins one whole line; what was given away or repeated is gone."""
+    if not any(seen.is_gate for seen in line):
+        return
+    named = {seen.key: seen for seen in line}
+    said = {
+        hand: impulse
+        for hand, impulse in pins.items()
+        if hand in named and (impulse is None or (impulse in named and named[impulse].is_gate))
+    }
+    spans = [Span(seen.begin, seen.end, at, seen.is_gate) for at, seen in enumerate(line)]
+    cut = [[line[span.at] for span in bunch] for bunch in bunches(spans)]
+    asked = [_asked(line, bunch, said, spare) for bunch in cut]
+    firsts = ((hands[0].begin - seen[0].begin) for hands, seen, *_ in asked if hands and seen)
+    habit = habit_of(sorted(lag for lag in firsts if abs(lag) <= 4_000_000))
+    for hands, seen, touches, impulses in asked:
+        _pair_up(hands, seen, touches, impulses, habit)
+    for hand, impulse in said.items():
+        if impulse is not None:
+            _one(named[hand], named[impulse])
+    for impulse in {impulse for impulse in said.values() if impulse is not None}:
+        claims = [named[hand] for hand in said if said[hand] == impulse]
+        first = min(claims, key=lambda s: s.order)
+        gate = named[impulse]
+        gate.gone = not (gate.bib and not first.bib)
+
+
+def _asked(
+    line: list[Seen], bunch: list[Seen], said: dict[Key, Key | None], spare: set[str]
+) -> tuple[list[Seen], list[Seen], list[Touch], list[Impulse]]:
+    first = [s for s in bunch if s.is_gate and s.source not in spare]
+    second = [s for s in bunch if s.is_gate and s.source in spare]
+    for _, j in side_by_side([s.begin for s in first], [s.begin for s in second]):
+        second[j].gone = True
+    seen = [s for s in bunch if s.is_gate and not s.gone]
+    since = [IDLE if i == 0 else s.begin - seen[i - 1].begin for i, s in enumerate(seen)]
+    hands = [s for s in bunch if not s.is_gate and s.key not in said]
+    touches = [Touch(s.begin, s.bib, _free(line, s)) for s in hands]
+    free = [(s, gap) for s, gap in zip(seen, since, strict=True) if s.key not in said.values()]
+    return hands, [s for s, _ in free], touches, [Impulse(s.begin, s.bib, gap) for s, gap in free]
+
+
+def _free(line: list[Seen], hand: Seen) -> int:
+    before = [s for s in line if not s.is_gate and (s.begin, s.order) < (hand.begin, hand.order)]
+    if not before or not hand.bib or not 0 < hand.begin - before[-1].end <= WINDOW:
+        return IDLE
+    free = hand.begin - before[-1].end
+    return free if hand.other is not None else max(free - 900_000, 100_000)
+
+
+def _pair_up(hands: list[Seen], seen: list[Seen], touches: list[Touch], impulses: list[Impulse], habit: Habit) -> None:
+    for hand, choice in zip(hands, align(touches, impulses, habit), strict=True):
+        if choice.impulse is not None:
+            gate = seen[choice.impulse]
+            _one(hand, gate)
+            gate.gone = not hand.gone
+
+
+def _one(hand: Seen, gate: Seen) -> None:
+    """Two halves are one: the hand takes the time, or it is gone where only the impulse has a bib."""
+    if gate.bib and not hand.bib:
+        hand.gone = True
+    else:
+        hand.time = gate.time

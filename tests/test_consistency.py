@@ -17,15 +17,18 @@ from skimo_timer.core.facts import (
     Entered,
     Key,
     OffsetSet,
+    Paired,
     PassingAmended,
     PassingRecorded,
     Pinned,
     Record,
+    Replaced,
     Reverted,
     Ruling,
     RulingKind,
     StartGiven,
 )
+from skimo_timer.core.setup import DeviceSetup
 from skimo_timer.core.standings import Board, Inserted, Moved, Removed
 from skimo_timer.core.startlist import Entry
 from skimo_timer.journal import Journal
@@ -38,7 +41,10 @@ LIMITS = (
     Limit("T1O", 1, Duration(20 * MINUTE)),
     Limit("LINE", 1, Duration(14 * MINUTE), then=Then.RANK_WITH_LAPS),
 )
-RACE = setup(replace(course("START skin T1I skins-off T1O descent LINE", "LINE skin T1I descent LINE"), limits=LIMITS))
+RACE = setup(
+    replace(course("START skin T1I skins-off T1O descent LINE", "LINE skin T1I descent LINE"), limits=LIMITS),
+    devices=(DeviceSetup("Timy", "alge", role="A"), DeviceSetup("Spare", "alge", role="B")),
+)
 BIBS = ("1", "2", "3", "12", "21")
 GUN = at("10:00:00")
 
@@ -104,6 +110,16 @@ class TimingTent(RuleBasedStateMachine):
     def type_a_bib(self, bib: str, point: str, time: Instant) -> None:
         self.keeper.decide(PassingRecorded(point, time, bib=bib, source=HAND))
 
+    @rule(point=points, time=times, typed=st.lists(st.tuples(bibs, st.sampled_from((0.3, 1.2, 2.5))), max_size=5))
+    def type_a_bunch(self, point: str, time: Instant, typed: list[tuple[str, float]]) -> None:
+        for bib, later in typed:
+            time = Instant(time + int(later * SECOND))
+            self.keeper.decide(PassingRecorded(point, time, bib, other_time=Instant(time - SECOND // 2)))
+
+    @rule(point=points, time=times, typed_in=st.booleans())
+    def take_a_time(self, point: str, time: Instant, *, typed_in: bool) -> None:
+        self.keeper.decide(PassingRecorded(point, time, manual=typed_in))
+
     @rule(bib=bibs, point=points, time=times)
     def add_a_file(self, bib: str, point: str, time: Instant) -> None:
         passing = PassingRecorded(point, time, bib=bib, source="file")
@@ -114,6 +130,23 @@ class TimingTent(RuleBasedStateMachine):
         came = [None if late is None else Instant(time + late * SECOND) for time in some]
         impulses = (PassingRecorded(point, t, source="Timy", arrived=a) for t, a in zip(some, came, strict=True))
         self.keeper.record(*impulses)
+
+    @rule(point=points, time=times, gaps=st.lists(st.sampled_from((0.02, 0.4, 1.1, 2.0)), max_size=6))
+    def break_both_beams(self, point: str, time: Instant, gaps: list[float]) -> None:
+        for gap in gaps:
+            time = Instant(time + int(gap * SECOND))
+            self.keeper.record(PassingRecorded(point, time, source="Spare" if gap < 0.1 else "Timy"))
+
+    @precondition(lambda self: self.passings)
+    @rule(data=st.data(), alone=st.booleans())
+    def say_what_is_one(self, data: st.DataObject, *, alone: bool) -> None:
+        hand, impulse = data.draw(st.sampled_from(self.passings)), data.draw(st.sampled_from(self.passings))
+        self.keeper.decide(Paired(hand, None if alone else impulse))
+
+    @precondition(lambda self: self.passings)
+    @rule(data=st.data(), time=times)
+    def replace_a_time(self, data: st.DataObject, time: Instant) -> None:
+        self.keeper.decide(Replaced(data.draw(st.sampled_from(self.passings)), time, Duration(0)))
 
     @precondition(lambda self: self.passings)
     @rule(data=st.data(), bib=st.none() | bibs, point=st.none() | points, time=st.none() | times)

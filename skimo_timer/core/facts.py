@@ -52,6 +52,8 @@ class PassingRecorded:
     `time` is by the clock of `source`; what to add to it is a fact of its own (`OffsetSet`). None is "seen, no time".
     `other_time` is the second moment of a typed bib (its first key where `time` is Enter, or the other way round).
     `arrived` is the computer's own clock when the reading came in; `channel`, `manual` and `sequence` are the device's.
+    A hand reading that is `manual` is no moment at the line but a time that was typed. `twin` is the passing whose time
+    it shares: two crossed at once.
     """
 
     point: str
@@ -64,6 +66,7 @@ class PassingRecorded:
     channel: str = ""
     manual: bool = False
     sequence: int | None = None
+    twin: Key | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,6 +93,28 @@ class Pinned:
     point: str
     lap: int | None = None
     turn: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Paired:
+    """The operator says which impulse a hand reading is, or that it is none; the newest on a hand reading counts."""
+
+    hand: Key
+    impulse: Key | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Replaced:
+    """A time that the gate missed, by the ten-athlete rule; the newest on a passing counts until a gate has the time.
+
+    `time` is race time, `difference` what was taken off the hand time (added to that of a spare gate), the mean over
+    the passings `by`.
+    """
+
+    target: Key
+    time: Instant
+    difference: Duration
+    by: tuple[Key, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -246,6 +271,8 @@ Fact = (
     | PassingRecorded
     | PassingAmended
     | Pinned
+    | Paired
+    | Replaced
     | StartGiven
     | OffsetSet
     | Ruling

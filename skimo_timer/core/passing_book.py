@@ -9,28 +9,47 @@ from collections.abc import Callable, Iterable
 
 from skimo_timer.core.clock import Duration, Instant
 from skimo_timer.core.clocks import correction, counts_for
-from skimo_timer.core.facts import HAND, Key, OffsetSet, PassingAmended, PassingRecorded, Pinned
+from skimo_timer.core.facts import HAND, Key, OffsetSet, Paired, PassingAmended, PassingRecorded, Pinned, Replaced
 from skimo_timer.core.ledger import Ledger, Newest
-from skimo_timer.core.passings import FILE, Line, Passing, settle
+from skimo_timer.core.line import Line
+from skimo_timer.core.passings import FILE, Passing, Words, settle
 
 Impulse = tuple[str, str, Instant]
 """What a device said once: source, channel, its own clock. Two passings with one impulse share it."""
+
+Told = PassingRecorded | PassingAmended | Pinned | Paired | Replaced | OffsetSet
+"""The facts about passings."""
 
 
 class PassingBook:
     """Every passing that counts; `current` holds those as they stand, joined ones included."""
 
-    def __init__(self, ledger: Ledger, athlete: Callable[[str], str], delay: Callable[[str], int]) -> None:
-        """Begins empty; `athlete` says whose number a bib is, `delay` the fixed delay of a source in microseconds."""
+    def __init__(
+        self,
+        ledger: Ledger,
+        athlete: Callable[[str], str],
+        delay: Callable[[str], int],
+        is_spare: Callable[[str], bool] = lambda _: False,
+    ) -> None:
+        """Begins empty.
+
+        `athlete` says whose number a bib is, `delay` the fixed delay of a source in microseconds, `is_spare` whether
+        its gate only replaces another one.
+        """
         self.current: dict[Key, Passing] = {}
         self.touched: set[str] = set()
-        self._ledger, self._athlete, self._delay = ledger, athlete, delay
+        self.rejoined: set[Key] = set()
+        self._ledger, self._athlete, self._delay, self._is_spare = ledger, athlete, delay, is_spare
         self._own: dict[Key, Passing] = {}
         self._amendments: Newest[Key, PassingAmended] = Newest()
         self._pins: Newest[Key, Pinned] = Newest()
         self._offsets: Newest[str, OffsetSet] = Newest()
         self._by_source: defaultdict[str, set[Key]] = defaultdict(set)
-        self._lines: defaultdict[str, Line] = defaultdict(Line)
+        self._pairs: Newest[Key, Paired] = Newest()
+        self._said: dict[Key, Key | None] = {}
+        self._replacements: Newest[Key, Replaced] = Newest()
+        self._lines: defaultdict[str, Line] = defaultdict(lambda: Line(self._said))
+        self._soiled: set[str] = set()
         self._by_bib: defaultdict[str, set[Key]] = defaultdict(set)
         self._whose: dict[Key, str] = {}
         self._open: set[Key] = set()
@@ -39,9 +58,7 @@ class PassingBook:
 
     # -- facts in --------------------------------------------------------------------------------------------------
 
-    def turn(
-        self, key: Key, order: int, fact: PassingRecorded | PassingAmended | Pinned | OffsetSet, *, on: bool
-    ) -> None:
+    def turn(self, key: Key, order: int, fact: Told, *, on: bool) -> None:
         """A passing, a word on one, or the offset of a source counts from now on, or no longer."""
         match fact:
             case PassingRecorded() if on:
@@ -54,10 +71,25 @@ class PassingBook:
             case Pinned():
                 self._pins.turn(fact.target, order, fact, on=on)
                 self._settle(fact.target)
+            case Replaced():
+                self._replacements.turn(fact.target, order, fact, on=on)
+                self._settle(fact.target)
+            case Paired():
+                self._pairs.turn(fact.hand, order, fact, on=on)
+                self._pair(fact)
             case OffsetSet():
                 self._offsets.turn(fact.source, order, fact, on=on)
                 mine = (self._own[key] for key in self._by_source[fact.source])
                 self._settle_all([passing.key for passing in mine if counts_for(fact, passing.recorded)])
+
+    def _pair(self, pair: Paired) -> None:
+        """The operator's word on a hand reading is another one now, or none."""
+        before = self._said.pop(pair.hand, None)
+        if (newest := self._pairs.get(pair.hand)) is not None:
+            self._said[pair.hand] = newest.impulse
+        for key in (pair.hand, pair.impulse, before):
+            if key in self._own:
+                self._soil(self._own[key])
 
     def renumber(self, bib: str) -> None:
         """A bib has become somebody else's."""
@@ -66,6 +98,30 @@ class PassingBook:
     def settle_everything(self) -> None:
         """What every passing depends on has changed: delays of devices, or whether bibs have members."""
         self._settle_all(self._own)
+
+    # -- hand and gate ---------------------------------------------------------------------------------------------
+
+    def join(self) -> None:
+        """Joins hand readings and impulses again wherever something has changed; `rejoined` says of whom it changed."""
+        soiled, self._soiled, self.rejoined = self._soiled, set(), set()
+        for point in soiled:
+            for member in self._lines[point].joined():
+                if self.current[member.key] != member:
+                    self._unplace(member.key)
+                    self._place(member)
+                    self.rejoined.add(member.key)
+
+    def settle(self, most: int | None = None) -> None:
+        """Has bunches joined again that were joined before the hand was known as it is now, so many at each line."""
+        for point, line in self._lines.items():
+            if not line.is_settled:
+                line.settle(most)
+                self._soiled.add(point)
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether every line is joined by what is known now."""
+        return all(line.is_settled for line in self._lines.values())
 
     # -- out -------------------------------------------------------------------------------------------------------
 
@@ -87,9 +143,8 @@ class PassingBook:
         found: list[Passing] = []
         for impulse in self._claimed:
             keys = self._impulses[impulse]
-            claims = sorted(
-                (p for key in keys if (p := self.current[key]).bib and not p.serves_nothing), key=lambda p: p.order
-            )
+            claims = [p for key in keys if (p := self.current[key]).bib and p.recorded.twin is None]
+            claims = sorted((p for p in claims if not p.serves_nothing), key=lambda p: p.order)
             if len({self._athlete(p.bib) for p in claims}) > 1:
                 found += claims[1:]
         return found
@@ -122,17 +177,21 @@ class PassingBook:
         self._forget(key)
         added = correction(self._offsets.all(record.fact.source), record.fact) - self._delay_of(record.fact)
         word, order = self._pins.get(key), self._ledger.order(key)
-        pinned = None if word is None else (self._pins.order(key), word)
-        passing = settle(key, order, record.fact, self._amendments.all(key), added, pinned)
+        words = Words(
+            tuple(self._amendments.all(key)),
+            None if word is None else (self._pins.order(key), word),
+            self._replacements.get(key),
+        )
+        passing = settle(key, order, record.fact, words, added, spare=self._is_spare(record.fact.source))
         self._own[key] = passing
         self._by_source[record.fact.source].add(key)
         if (impulse := _impulse(record.fact)) is not None:
             self._impulses[impulse].add(key)
             if len(self._impulses[impulse]) > 1:
                 self._claimed.add(impulse)
-        self._lines[passing.point].put(passing)
         self._place(passing)
-        self._join(passing)
+        self._lines[passing.point].put(passing)
+        self._soiled.add(passing.point)
 
     def _delay_of(self, recorded: PassingRecorded) -> int:
         return 0 if recorded.arrived is None else self._delay(recorded.source)
@@ -145,19 +204,13 @@ class PassingBook:
         if (impulse := _impulse(passing.recorded)) is not None:
             self._impulses[impulse].discard(key)
         self._lines[passing.point].take(passing)
+        self._soiled.add(passing.point)
         self._unplace(key)
-        self._join(passing)
 
-    def _join(self, changed: Passing) -> None:
-        """Aligns the bunch of the line where something changed again."""
-        if changed.time is None or not (changed.is_impulse or changed.is_typed):
-            return
-        if not changed.is_impulse and not self._lines[changed.point].has_gate:
-            return
-        for member in self._lines[changed.point].joined_around(changed.time):
-            if self.current[member.key] != member:
-                self._unplace(member.key)
-                self._place(member)
+    def _soil(self, passing: Passing) -> None:
+        """The line of a passing has to be joined again where it is."""
+        self._lines[passing.point].soil(passing)
+        self._soiled.add(passing.point)
 
     def _place(self, passing: Passing) -> None:
         self.current[passing.key] = passing

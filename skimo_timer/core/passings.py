@@ -5,12 +5,10 @@ typed bib, the typed passing stands with the time of the impulse, and the impuls
 passing. An operator's corrected time is never replaced by a gate.
 """
 
-from bisect import bisect_left, insort
 from dataclasses import dataclass, replace
 
-from skimo_timer.core.clock import Instant
-from skimo_timer.core.facts import HAND, Key, PassingAmended, PassingRecorded, Pinned
-from skimo_timer.core.joining import WINDOW, Moment, align
+from skimo_timer.core.clock import SECOND, Instant
+from skimo_timer.core.facts import HAND, Key, PassingAmended, PassingRecorded, Pinned, Replaced
 
 FILE = "file"
 
@@ -31,7 +29,10 @@ class Pin:
 class Passing:
     """A passing as it counts. `time` is race time; `partner` is the record of the other half where two were joined.
 
-    `absorbed` says that this is an impulse whose time serves its partner. `order` is its place in the file.
+    `absorbed` says that this is an impulse whose time serves its partner (or a time without a bib whose impulse has
+    one). `order` is its place in the file. `other_time` is the other key of a typed bib, in race time. `spare` is an
+    impulse of a gate that only replaces another one. `replaced` says that the ten-athlete rule gave the time, `by_hand`
+    what was there before. `doubtful` is a typed bib that may as well have the impulse `rival`, or none.
     """
 
     key: Key
@@ -44,6 +45,12 @@ class Passing:
     partner: Key | None = None
     absorbed: bool = False
     pin: Pin | None = None
+    other_time: Instant | None = None
+    by_hand: Instant | None = None
+    spare: bool = False
+    replaced: bool = False
+    doubtful: bool = False
+    rival: Key | None = None
 
     @property
     def serves_nothing(self) -> bool:
@@ -56,9 +63,27 @@ class Passing:
         return self.recorded.source not in (HAND, FILE)
 
     @property
-    def is_typed(self) -> bool:
-        """Whether the operator typed its bib at the line, so that a gate may have the better time."""
-        return bool(self.bib) and self.recorded.source == HAND and not self.retimed
+    def is_half(self) -> bool:
+        """Whether it is an impulse, or taken by hand at the line, so that a gate may have the better time."""
+        return self.time is not None and (self.is_impulse or (self.recorded.source == HAND and not self.retimed))
+
+    @property
+    def _moment(self) -> Instant:
+        """When it was by whoever took it; the replaced time is none of theirs."""
+        time = self.time if self.by_hand is None else self.by_hand
+        return Instant(0) if time is None else time
+
+    @property
+    def began(self) -> Instant:
+        """The first key of a typed bib, which is nearer to the crossing than Enter; of everything else its moment."""
+        other = self.other_time
+        return self._moment if other is None or self.is_impulse else _first_key(self._moment, other)
+
+    @property
+    def ended(self) -> Instant:
+        """The last key of a typed bib; of everything else its moment."""
+        other = self.other_time
+        return self._moment if other is None or self.is_impulse else max(self._moment, other)
 
     @property
     def is_open(self) -> bool:
@@ -66,28 +91,57 @@ class Passing:
         return not self.bib and not self.absorbed
 
 
-def settle(
-    key: Key,
-    order: int,
-    recorded: PassingRecorded,
-    amendments: list[PassingAmended],
-    correction: int,
-    pinned: tuple[int, Pinned] | None = None,
-) -> Passing:
-    """Applies the corrections, oldest first; `correction` brings the clock of the source to race time.
+_TYPING = 5 * SECOND
+"""Who has needed longer for a bib has begun it for something else."""
 
-    `pinned` is the newest word on its place, with where that stands in the file; one that was said of another bib or
-    another point no longer holds.
+
+def _first_key(one: Instant, other: Instant) -> Instant:
+    return min(one, other) if abs(one - other) <= _TYPING else max(one, other)
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """What was said about one passing: its corrections, oldest first, the newest word on its place, its replaced time.
+
+    `pinned` comes with where it stands in the file; one that was said of another bib or another point no longer holds.
+    """
+
+    amendments: tuple[PassingAmended, ...] = ()
+    pinned: tuple[int, Pinned] | None = None
+    replaced: Replaced | None = None
+
+
+def settle(
+    key: Key, order: int, recorded: PassingRecorded, words: Words, correction: int, *, spare: bool = False
+) -> Passing:
+    """Applies what was said; `correction` brings the clock of the source to race time.
+
+    A time that the operator has corrected, or typed to begin with, is neither a gate's nor to be replaced.
     """
     bib, point = recorded.bib, recorded.point
     time = None if recorded.time is None else Instant(recorded.time + correction)
-    retimed = False
-    for amendment in amendments:
+    other = None if recorded.other_time is None else Instant(recorded.other_time + correction)
+    retimed = recorded.manual and recorded.source == HAND
+    for amendment in words.amendments:
         bib = bib if amendment.bib is None else amendment.bib
         point = point if amendment.point is None else amendment.point
         if amendment.time is not None:
             time, retimed = amendment.time, True
-    return Passing(key, order, recorded, bib, point, time, retimed, pin=_pin(pinned, bib, point))
+    passing = Passing(
+        key,
+        order,
+        recorded,
+        bib,
+        point,
+        time,
+        retimed,
+        pin=_pin(words.pinned, bib, point),
+        other_time=other,
+        spare=spare,
+    )
+    if words.replaced is None or retimed or time is None:
+        return passing
+    return replace(passing, time=words.replaced.time, by_hand=time, replaced=True)
 
 
 def _pin(pinned: tuple[int, Pinned] | None, bib: str, point: str) -> Pin | None:
@@ -95,70 +149,3 @@ def _pin(pinned: tuple[int, Pinned] | None, bib: str, point: str) -> Pin | None:
         return None
     order, word = pinned
     return None if word.lap is None or (word.bib, word.point) != (bib, point) else Pin(word.lap, word.turn, order)
-
-
-class Line:
-    """The typed bibs and the impulses of one timing point, in order of time, and which belong together."""
-
-    def __init__(self) -> None:
-        """Begins empty."""
-        self._typed: list[tuple[Instant, int, Passing]] = []
-        self._impulses: list[tuple[Instant, int, Passing]] = []
-
-    @property
-    def has_gate(self) -> bool:
-        """Whether there is an impulse to join with."""
-        return bool(self._impulses)
-
-    def put(self, passing: Passing) -> None:
-        """Takes a passing of this point that can be half of a pair."""
-        if passing.time is not None and (rows := self._rows(passing)) is not None:
-            insort(rows, (passing.time, passing.order, passing))
-
-    def take(self, passing: Passing) -> None:
-        """Lets go of a passing."""
-        if passing.time is not None and (rows := self._rows(passing)) is not None:
-            del rows[bisect_left(rows, (passing.time, passing.order))]
-
-    def _rows(self, passing: Passing) -> list[tuple[Instant, int, Passing]] | None:
-        if passing.is_impulse:
-            return self._impulses
-        return self._typed if passing.is_typed else None
-
-    def joined_around(self, time: Instant) -> list[Passing]:
-        """Aligns the bunch around a moment again; its members as they stand now."""
-        low, high = self._bunch(time)
-        typed = _between(self._typed, low, high)
-        impulses = _between(self._impulses, low, high)
-        members = {passing.key: passing for _, _, passing in typed + impulses}
-        pairs = align([Moment(t, p.bib) for t, _, p in typed], [Moment(t, p.bib) for t, _, p in impulses])
-        for one, other in pairs:
-            hand, impulse = typed[one][2], impulses[other][2]
-            members[hand.key] = replace(hand, time=impulse.time, partner=impulse.key)
-            members[impulse.key] = replace(impulse, partner=hand.key, absorbed=True)
-        return list(members.values())
-
-    def _bunch(self, time: Instant) -> tuple[int, int]:
-        """From where to where every neighbour is within the window of the next, `time` among them."""
-        low = high = int(time)
-        for reach, step in ((-WINDOW, -1), (WINDOW, 1)):
-            edge = int(time)
-            while (near := self._next(edge, step)) is not None and abs(near - edge) <= abs(reach):
-                edge = near
-            low, high = min(low, edge), max(high, edge)
-        return low, high
-
-    def _next(self, edge: int, step: int) -> int | None:
-        """The nearest moment strictly before (-1) or after (1) the edge."""
-        found: list[int] = []
-        for rows in (self._typed, self._impulses):
-            at = bisect_left(rows, (edge,)) - 1 if step < 0 else bisect_left(rows, (edge + 1,))
-            if 0 <= at < len(rows):
-                found.append(rows[at][0])
-        if not found:
-            return None
-        return max(found) if step < 0 else min(found)
-
-
-def _between(rows: list[tuple[Instant, int, Passing]], low: int, high: int) -> list[tuple[Instant, int, Passing]]:
-    return rows[bisect_left(rows, (low,)) : bisect_left(rows, (high + 1,))]

@@ -6,6 +6,7 @@ passing and for a whole file alike. A fact about somebody unknown is an alert, n
 """
 
 from collections.abc import Iterable, Mapping
+from collections.abc import Set as AbstractSet
 from functools import cache, partial
 from typing import Self
 
@@ -20,6 +21,7 @@ from skimo_timer.core.facts import (
     Key,
     ListPosted,
     OffsetSet,
+    Paired,
     PassingAmended,
     PassingRecorded,
     Pinned,
@@ -27,6 +29,7 @@ from skimo_timer.core.facts import (
     ProtestMade,
     Published,
     Record,
+    Replaced,
     Ruling,
     RulingKind,
     SetUp,
@@ -40,7 +43,7 @@ from skimo_timer.core.passing_book import PassingBook
 from skimo_timer.core.passings import Passing
 from skimo_timer.core.progress import Progress
 from skimo_timer.core.publications import Publications
-from skimo_timer.core.setup import RaceSetup, StartGroup, StartKind
+from skimo_timer.core.setup import DeviceSetup, RaceSetup, StartGroup, StartKind
 from skimo_timer.core.stage_book import StageBook
 from skimo_timer.core.stage_ranking import overall
 from skimo_timer.core.stage_tables import Field, StageTable
@@ -64,7 +67,7 @@ class Race:
         self.publications = Publications()
         self.clocks = ClockWatch()
         self._learning = Learning()
-        self._book = PassingBook(self.ledger, self.athlete, self._delay)
+        self._book = PassingBook(self.ledger, self.athlete, self._delay, self._is_spare)
         self._setups: Newest[None, RaceSetup] = Newest()
         self._entered: Newest[str, Entry] = Newest()
         self._rulings: Newest[str, Ruling] = Newest()
@@ -123,6 +126,9 @@ class Race:
         until nothing is left, and then the splits are the same in whatever order the readings came.
         """
         changed: set[str] = set()
+        if not self._book.is_settled:
+            self._book.settle(most)
+            changed |= self._fold_dirty()
         for bib in self._learning.stale()[:most]:
             before = self.progress[bib]
             self.progress[bib] = self._fold(before.entry)
@@ -132,14 +138,14 @@ class Race:
 
     @property
     def is_settled(self) -> bool:
-        """Whether everybody was matched by the field as it is now."""
-        return not self._learning.stale()
+        """Whether everybody was matched by the field as it is now, and joined by the hand as it is now."""
+        return self._book.is_settled and not self._learning.stale()
 
     def _turn(self, record: Record, *, on: bool) -> None:
         """Indexes a fact that now counts, or takes out one that no longer does."""
         order, fact = self.ledger.order(record.key), record.fact
         match fact:
-            case PassingRecorded() | PassingAmended() | Pinned() | OffsetSet():
+            case PassingRecorded() | PassingAmended() | Pinned() | Paired() | Replaced() | OffsetSet():
                 self._book.turn(record.key, order, fact, on=on)
             case Entered():
                 self._enter(order, fact.entry, on=on)
@@ -188,13 +194,23 @@ class Race:
 
     def _delay(self, source: str) -> int:
         """The fixed delay of the device of a source."""
+        device = self._device(source)
+        return 0 if device is None else device.delay
+
+    def _is_spare(self, source: str) -> bool:
+        """Whether the gate of a source is the second of two at a line."""
+        device = self._device(source)
+        return device is not None and device.is_spare
+
+    def _device(self, source: str) -> DeviceSetup | None:
         name = source.partition("/")[0]
         devices = self.setup.devices if self.is_set_up else ()
-        return next((device.delay for device in devices if device.name == name), 0)
+        return next((device for device in devices if device.name == name), None)
 
     # -- progress --------------------------------------------------------------------------------------------------
 
     def _fold_dirty(self) -> set[str]:
+        self._book.join()
         if not self.is_set_up:
             return set()
         bibs = self._dirty | self._book.touched
@@ -283,6 +299,11 @@ class Race:
     def passings(self) -> Mapping[Key, Passing]:
         """Every passing that counts, as it stands now."""
         return self._book.current
+
+    @property
+    def rejoined(self) -> AbstractSet[Key]:
+        """The passings that stand otherwise than before the last facts, because hand and gate were joined again."""
+        return self._book.rejoined
 
     def readings(self, bib: str) -> list[Passing]:
         """The passings of an athlete in order of time; those seen without a time come first."""

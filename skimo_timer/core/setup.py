@@ -141,6 +141,7 @@ class Classification:
 class DeviceSetup:
     """A timing device of the day: which protocol, where it is plugged in, which channel is which timing point.
 
+    Of two gates at one point that with the role `B` is the spare one, which counts only where the other missed.
     `delay` is the fixed delay of its transmission, subtracted from every time. `port` is a device path or a URL such as
     `socket://host:port`; empty is not connected. `baud` 0 is the usual speed of the device.
     """
@@ -152,6 +153,11 @@ class DeviceSetup:
     role: str = ""
     channels: dict[str, str] = field(default_factory=dict)
     delay: Duration = ZERO
+
+    @property
+    def is_spare(self) -> bool:
+        """Whether it only replaces another gate."""
+        return self.role.strip().upper() == "B"
 
 
 @dataclass(frozen=True)

@@ -269,6 +269,8 @@ ENGLISH: Words = {
     "kind.passing-recorded": "Passing",
     "kind.passing-amended": "Correction of a passing",
     "kind.pinned": "Place of a passing",
+    "kind.paired": "Hand and gate",
+    "kind.replaced": "Replaced time",
     "kind.start-given": "Start",
     "kind.offset-set": "Clock of a source",
     "kind.ruling": "Ruling",

@@ -21,6 +21,7 @@ from skimo_timer.core.facts import (
     Key,
     ListPosted,
     OffsetSet,
+    Paired,
     PassingAmended,
     PassingRecorded,
     Pinned,
@@ -29,6 +30,7 @@ from skimo_timer.core.facts import (
     Published,
     PublishedRow,
     Record,
+    Replaced,
     Reverted,
     Ruling,
     RulingKind,
@@ -212,6 +214,10 @@ def record_label(race: Race, record: Record) -> str:
     fact = record.fact
     if isinstance(fact, PassingAmended):
         return _amended(race, record.key, fact)
+    if isinstance(fact, Paired):
+        return _paired(race, record.key, fact)
+    if isinstance(fact, Replaced):
+        return _replaced(race, record.key, fact)
     if isinstance(fact, StartGiven):
         return _start(race.setup, fact)
     if isinstance(fact, Reverted):
@@ -220,7 +226,25 @@ def record_label(race: Race, record: Record) -> str:
     return _LABELS[type(fact)](fact)
 
 
+def _paired(race: Race, key: Key, fact: Paired) -> str:
+    bib, point = _before(race, key, fact.hand)
+    if fact.impulse is None:
+        return tr("{bib} at {point} is none of the gate's").format(bib=bib or "–", point=point)
+    impulse = race.ledger.records[fact.impulse].fact if fact.impulse in race.ledger.records else None
+    time = moment(impulse.time if isinstance(impulse, PassingRecorded) else None)
+    return tr("{bib} at {point} is the impulse {time}").format(bib=bib or "–", point=point, time=time)
+
+
+def _replaced(race: Race, key: Key, fact: Replaced) -> str:
+    bib, point = _before(race, key, fact.target)
+    return tr("time of {bib} at {point} replaced: {time}").format(
+        bib=bib or "–", point=point, time=format_instant(fact.time, 2)
+    )
+
+
 def _passing(fact: PassingRecorded) -> str:
+    if fact.twin is not None:
+        return tr("time at {point} split").format(point=fact.point)
     if not fact.bib:
         return tr("open time at {point}").format(point=fact.point)
     return tr("passing of {bib} at {point}").format(bib=fact.bib, point=fact.point)

@@ -46,6 +46,8 @@ def test_the_names_in_the_file_stay_as_they_are() -> None:
         "passing-recorded": "PassingRecorded",
         "passing-amended": "PassingAmended",
         "pinned": "Pinned",
+        "paired": "Paired",
+        "replaced": "Replaced",
         "start-given": "StartGiven",
         "offset-set": "OffsetSet",
         "ruling": "Ruling",
@@ -124,6 +126,7 @@ def test_a_body_holds_the_defaults_too(race: Path, journal: Journal) -> None:
         "channel": "",
         "manual": False,
         "sequence": None,
+        "twin": None,
     }
 
 

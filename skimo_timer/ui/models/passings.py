@@ -1,7 +1,7 @@
 """Every passing of the race, newest first, also the void ones; an impulse that a typed bib took over is not a row.
 
-After a change only those passings are looked at that it names, those of the bibs it touched, and the other halves of
-joined ones: an impulse changes only when the typed passing does that it belongs to.
+After a change only those passings are looked at that it names, those of the bibs it touched, those whose hand and gate
+were joined anew, and the other halves of joined ones.
 """
 
 from bisect import bisect_left
@@ -13,10 +13,12 @@ from skimo_timer.core.facts import (
     HAND,
     Key,
     OffsetSet,
+    Paired,
     PassingAmended,
     PassingRecorded,
     Pinned,
     Record,
+    Replaced,
     Reverted,
     Ruling,
     RulingKind,
@@ -59,7 +61,7 @@ class PassingsModel(TableModel[Key]):
             return
         race = self._keeper.race
         named = {key for record in turned if (key := _passing_of(record)) is not None}
-        named |= {passing.key for bib in change.bibs for passing in race.readings(bib)}
+        named |= {passing.key for bib in change.bibs for passing in race.readings(bib)} | race.rejoined
         halves = {self._partners.get(key) for key in named}
         halves |= {passing.partner for key in named if (passing := race.passings.get(key)) is not None}
         self._bring_up_to_date(named | {key for key in halves if key is not None})
@@ -176,8 +178,10 @@ def _pinned(passing: Passing, who: str, *, fits: bool) -> str:
 
 def _passing_of(record: Record) -> Key | None:
     """The passing that a fact is about."""
-    if isinstance(record.fact, PassingAmended | Pinned):
+    if isinstance(record.fact, PassingAmended | Pinned | Replaced):
         return record.fact.target
+    if isinstance(record.fact, Paired):
+        return record.fact.hand
     return record.key if isinstance(record.fact, PassingRecorded) else None
 
 
