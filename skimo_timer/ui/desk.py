@@ -21,9 +21,10 @@ from skimo_timer.ui.echo import echo_of
 from skimo_timer.ui.entry_pad import Mode
 from skimo_timer.ui.errors import TROUBLE
 from skimo_timer.ui.expected_strip import MOST
-from skimo_timer.ui.labels import FINE, VOID, name_of, step_label
+from skimo_timer.ui.labels import FINE, VOID, name_of
 from skimo_timer.ui.models.heat_lists import doubt_news, doubted
 from skimo_timer.ui.models.heats import marks_of, news
+from skimo_timer.ui.step_words import step_label
 
 if TYPE_CHECKING:
     from skimo_timer.ui.main_window import RaceWindow

@@ -12,7 +12,8 @@ from skimo_timer import __version__
 from skimo_timer.core.facts import Ruling, RulingKind
 from skimo_timer.ui import clock_bar, theme
 from skimo_timer.ui.expected_strip import MOST
-from skimo_timer.ui.labels import step_label, word
+from skimo_timer.ui.labels import word
+from skimo_timer.ui.step_words import step_label
 
 if TYPE_CHECKING:
     from skimo_timer.ui.main_window import RaceWindow

@@ -4,7 +4,7 @@ import pytest
 
 from skimo_timer.core.facts import GateReported
 from skimo_timer.timekeeper import Timekeeper
-from skimo_timer.ui.labels import step_label
+from skimo_timer.ui.step_words import step_label
 
 
 @pytest.mark.parametrize(
