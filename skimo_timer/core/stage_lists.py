@@ -87,8 +87,11 @@ def knocked_out_key(row: HeatRow) -> tuple[int, int, tuple[int, int, str]]:
 
 
 def _ranked_between(source: StageTable, ranks: tuple[int, int]) -> list[Advancer]:
-    """Those of a stage who finished it on these places of its ranking."""
-    order = sorted(source.rows, key=knocked_out_key)
+    """Those of a stage who finished it on these places of its ranking, in which whoever goes on stands before others.
+
+    A lucky loser is behind places that do not go on, but must not start in two finals; a tie is on nobody's list yet.
+    """
+    order = sorted(source.rows, key=lambda row: (not row.mark, knocked_out_key(row)))
     chosen = order[ranks[0] - 1 : ranks[1]]
     return [Advancer(row.progress.bib, 0, n) for n, row in enumerate(chosen, 1) if row.progress.status is Status.OK]
 

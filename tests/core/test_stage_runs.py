@@ -82,6 +82,21 @@ def test_a_reading_of_a_later_stage_is_no_duplicate_of_an_earlier_one() -> None:
     assert alerts(raced) == [("duplicate", "31", "FIN")]
 
 
+def test_an_alert_of_an_earlier_stage_comes_and_goes_with_the_start_of_that_stage() -> None:
+    raced = race(
+        *both("31", "09:01:00", "09:03:00"), *both("31", "10:01:00", "10:03:00"),
+        bibs="31 32", of=sprint(QUALIFICATION, HEATS),
+    )  # fmt: skip
+    assert alerts(raced) == []
+    later = StartGiven("Qualification/Qualification", at("09:02:00"))
+    raced.apply(records([later], first=30))
+    assert ("before-start", "31", "TOP") in alerts(raced)
+    assert raced.progress["31"].run is not None
+    assert raced.progress["31"].run.stage == "Heats"
+    raced.apply(records([Reverted(key(30))], first=31))
+    assert alerts(raced) == []
+
+
 def test_rulings_are_heeded_where_readings_are_odd() -> None:
     facts = ("31 TOP 09:01:00", "31 FIN 09:03:00", "32 FIN 09:03:30")
     said = [

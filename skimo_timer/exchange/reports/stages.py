@@ -148,7 +148,8 @@ def _section(stage: StageList, heat: HeatTable, words: Words) -> Section:
 def _cells(stage: StageList, heat: HeatTable, row: HeatRow) -> Row:
     progress, entry = row.progress, row.progress.entry
     where: Row = (stage.course, stage.table.stage.name, heat.name)
-    who: Row = (row.place, entry.bib, entry.name, entry.nation, entry.club, progress.status.value)
+    place = None if progress.status is Status.RUN else row.place
+    who: Row = (place, entry.bib, entry.name, entry.nation, entry.club, progress.status.value)
     times: Row = (
         span_of(progress, progress.course_time),
         span_of(progress, progress.penalty, signed=True),
