@@ -14,6 +14,7 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
+from skimo_timer.core.batches import Effect, effect, mark_late, snapshot
 from skimo_timer.core.clock import SECOND, Duration, Instant
 from skimo_timer.core.facts import Entered, Fact, Key, Origin, PassingRecorded, Record, Reverted, SetUp
 from skimo_timer.core.race import Race
@@ -92,13 +93,17 @@ class Change:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What an import did: entries, passings and rulings written, passings and rulings that were already there."""
+    """What an import did: entries, passings and rulings written, passings and rulings that were already there.
+
+    `effect` is what its passings did to the race; None where there were none.
+    """
 
     entries: int
     passings: int
     rulings: int
     skipped: int
     skipped_rulings: int
+    effect: Effect | None = None
 
 
 Listener = Callable[[Change], None]
@@ -154,8 +159,18 @@ class Timekeeper:
         """The records that redo would bring back; empty if there is nothing."""
         return self.race.ledger.step(self._undone[-1][1]) if self._undone else []
 
-    def add(self, entries: Sequence[Entry], passings: Sequence[PassingRecorded], others: Sequence[Fact]) -> Added:
-        """Adds what files hold, as one step of undo; what is already there is skipped and counted."""
+    def add(
+        self,
+        entries: Sequence[Entry],
+        passings: Sequence[PassingRecorded],
+        others: Sequence[Fact],
+        now: Instant | None = None,
+    ) -> Added:
+        """Adds what files hold, as one step of undo; what is already there is skipped and counted.
+
+        `now` is race time where the race is on: what was taken long before is late, as what comes after its athlete has
+        been seen further on is anyway.
+        """
         fresh_entries = [entry for entry in entries if self.race.entries.get(entry.bib) != entry]
         seen = {_identity(p.recorded) for p in self.race.passings.values()}
         fresh: list[PassingRecorded] = []
@@ -164,11 +179,16 @@ class Timekeeper:
                 seen.add(_identity(passing))
                 fresh.append(passing)
         rulings = without_repeats(self.race, others)
-        facts: list[Fact] = [*map(Entered, fresh_entries), *fresh, *rulings]
-        if facts:
-            self.decide(*facts)
+        facts: list[Fact] = [*map(Entered, fresh_entries), *mark_late(self.race, fresh, now), *rulings]
+        before = snapshot(self.race, self.boards) if fresh else None
+        records = self.decide(*facts) if facts else ()
+        did = None
+        if before is not None:
+            self.settle()
+            batch = [record.key for record in records if isinstance(record.fact, PassingRecorded)]
+            did = effect(self.race, self.boards, before, batch)
         skipped = len(passings) - len(fresh)
-        return Added(len(fresh_entries), len(fresh), len(rulings), skipped, len(others) - len(rulings))
+        return Added(len(fresh_entries), len(fresh), len(rulings), skipped, len(others) - len(rulings), did)
 
     def settle(self, most: int | None = None) -> bool:
         """Matches athletes again whom the field has outgrown, at most so many; says whether any are left.

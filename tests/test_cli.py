@@ -155,7 +155,8 @@ def test_add_says_what_it_did_in_one_line(empty: Path, tmp_path: Path, does: Doe
     passings = write(tmp_path, "passings.csv", "bib,point,time\n11,T1I,9:08:00\n11,T1I,9:08:00\n21,T1I,9:09:00\n")
     rulings = write(tmp_path, "rulings.csv", RULINGS + "21,DNS,,\n")
     said = does("add", empty, "--entries", more, "--passings", passings, "--rulings", rulings)
-    assert said == "added 1 entry, 2 passings (1 already there), 4 rulings\n"
+    did = "T1I: 2 in, 2 agree, 1 doubt, 2 ranks change"
+    assert said == f"added 1 entry, 2 passings (1 already there), 4 rulings; {did}\n"
 
 
 def test_adding_twice_changes_nothing(empty: Path, tmp_path: Path, does: Does) -> None:
@@ -236,7 +237,9 @@ def test_rulings_are_about_those_who_are_entered_with_them(empty: Path, tmp_path
 
 def test_add_reads_standard_input(empty: Path) -> None:
     done = program("add", empty, "--passings", "-", stdin=PASSINGS.read_bytes())
-    assert done.stdout == b"added 0 entries, 45 passings, 0 rulings\n"
+    added, _, did = done.stdout.decode().partition("; ")
+    assert added == "added 0 entries, 45 passings, 0 rulings"
+    assert did == "9 points: 45 in, 45 agree, 2 ranks change\n"
 
 
 def test_standard_input_can_be_one_file_only(empty: Path, refuses: Does) -> None:

@@ -5,6 +5,7 @@ import argparse
 from skimo_timer.cli.talk import DONE, STANDARD, count, fault, set_up, tell, there
 from skimo_timer.core.facts import Fact, PassingRecorded
 from skimo_timer.core.startlist import Entry
+from skimo_timer.exchange.effects import effect_words
 from skimo_timer.exchange.entries import read_entries
 from skimo_timer.exchange.faults import Fault, InputError
 from skimo_timer.exchange.passings import read_passings
@@ -50,7 +51,8 @@ def add(asked: argparse.Namespace) -> int:
         count(added.passings, "passing", "passings") + _already(added.skipped),
         count(added.rulings, "ruling", "rulings") + _already(added.skipped_rulings),
     )
-    tell(f"added {', '.join(parts)}")
+    told = "" if added.effect is None else f"; {effect_words(added.effect)}"
+    tell(f"added {', '.join(parts)}{told}")
     return DONE
 
 

@@ -27,7 +27,10 @@ class AlertCode(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Alert:
-    """One thing to decide. `key` is the passing behind it; `lap` is that of the place, 0 where there is none."""
+    """One thing to decide. `key` is the passing behind it; `lap` is that of the place, 0 where there is none.
+
+    `held` is a broken limit that has no consequence yet, because its reading came late.
+    """
 
     code: AlertCode
     bib: str = ""
@@ -35,3 +38,4 @@ class Alert:
     lap: int = 0
     time: Instant | None = None
     key: Key | None = None
+    held: bool = False

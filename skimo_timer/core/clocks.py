@@ -174,6 +174,11 @@ class SourceClock:
         self._odd.clear()
 
     @property
+    def offset(self) -> Duration | None:
+        """The smallest difference lately; None while no level is known."""
+        return None if self._level is None else Duration(self._level.offset)
+
+    @property
     def first_difference(self) -> int:
         """How much later than its time the first reading arrived."""
         return self._readings[0][0] - self._readings[0][1]
@@ -220,6 +225,11 @@ class ClockWatch:
         """What is known of a source; None if it has brought no reading."""
         clock = self._clocks.get(source)
         return None if clock is None else clock.state
+
+    def off(self, source: str) -> Duration | None:
+        """What would bring the clock of a source to race time; None while it is not known."""
+        clock = self._clocks.get(source)
+        return None if clock is None else clock.offset
 
     def stands_in(self, source: str, offset: Duration) -> bool:
         """Whether an offset is only what the first arrival said, because no ping had been answered."""

@@ -54,6 +54,8 @@ class PassingRecorded:
     `arrived` is the computer's own clock when the reading came in; `channel`, `manual` and `sequence` are the device's.
     A hand reading that is `manual` is no moment at the line but a time that was typed. `twin` is the passing whose time
     it shares: two crossed at once.
+    `late` says that it came long after it was taken, or after its athlete had been seen further on: nothing follows
+    from it by itself.
     """
 
     point: str
@@ -67,6 +69,7 @@ class PassingRecorded:
     manual: bool = False
     sequence: int | None = None
     twin: Key | None = None
+    late: bool = False
 
 
 @dataclass(frozen=True, slots=True)

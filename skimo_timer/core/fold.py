@@ -13,7 +13,7 @@ from skimo_timer.core.alerts import Alert, AlertCode
 from skimo_timer.core.clock import Instant
 from skimo_timer.core.course import Course, Format, LimitFrom
 from skimo_timer.core.coverage import is_due
-from skimo_timer.core.facts import Key, Ruling
+from skimo_timer.core.facts import Key, Ruling, RulingKind
 from skimo_timer.core.limits import Late, first_late, limits_of
 from skimo_timer.core.matching import Assignment, Timed, assign
 from skimo_timer.core.members import Member, relay_members, share, team_member, together
@@ -75,7 +75,9 @@ def fold(
         times, keys = walks[0].times, walks[0].keys
     start, base = _bases(around, walks[0])
     starts = {LimitFrom.FIRST_START: around.first_start, LimitFrom.OWN_START: around.start}
-    late = first_late(course, times, limits_of(course, rulings), starts)
+    limits, held = limits_of(course, rulings), _held(course, keys, walks, rulings)
+    late = first_late(course, [None if i in held else time for i, time in enumerate(times)], limits, starts)
+    waiting = first_late(course, times, limits, starts) if held and late is None else None
     verdict = judge(rulings, around.setup, course, late)
     counted = _counted(course, times, around, verdict)
     status = _status(verdict, around, counted, finished=times[course.finish] is not None and base is not None)
@@ -84,8 +86,20 @@ def fold(
     members = _members(progress, around.setup, walks)
     lesson = _lesson(course, walks[0], around.start) if around.profile is not None else NOTHING
     alerts = tuple(_alerts(progress, around.setup, walks, late))
+    if waiting is not None and not verdict.status and not any(r.ruling is RulingKind.OK for r in rulings):
+        alerts = (*alerts, replace(_at(progress, AlertCode.AFTER_LIMIT, waiting.place), held=True))
     seen = walks[0].seen if len(walks) == 1 else ()
     return replace(progress, members=members, lesson=lesson, alerts=alerts, seen=seen)
+
+
+def _held(course: Course, keys: Sequence[Key | None], walks: Sequence[Walk], rulings: Sequence[Ruling]) -> set[int]:
+    """The places whose reading came late: no limit acts there until somebody has looked, and confirmed the place."""
+    late = {passing.key for walk in walks for passing in walk.timed if passing.recorded.late}
+    if not late:
+        return set()
+    confirmed = {ruling.value.strip() for ruling in rulings if ruling.ruling is RulingKind.CONFIRM}
+    places = (place for place, key in zip(course.places, keys, strict=True) if key in late)
+    return {place.index for place in places if not {place.point, f"{place.point} {place.lap}"} & confirmed}
 
 
 def _laps_run(course: Course, around: Conditions, passings: Sequence[Passing]) -> Course:

@@ -1,10 +1,14 @@
 """What a device said becomes facts: the channel map, the day, and what is already there.
 
 Pure: the same reading in the same race gives the same facts. A reading that a device sends again (after a reconnect,
-or its whole memory) is the same impulse and gives nothing. A device that takes a time back or gives it another bib
-corrects the passing that it brought; the operator can take that back like anything else.
+or its whole memory) is the same impulse and gives nothing; one that comes long after its time is marked as late. A
+device that takes a time back or gives it another bib corrects the passing that it brought; the operator can take that
+back like anything else.
 """
 
+from dataclasses import replace
+
+from skimo_timer.core.batches import is_late
 from skimo_timer.core.clock import Duration, Instant, nearest_day
 from skimo_timer.core.facts import Fact, OffsetSet, PassingAmended, PassingRecorded, Reverted
 from skimo_timer.core.race import Race
@@ -42,6 +46,8 @@ def facts_from(
         manual=reading.manual,
         sequence=reading.sequence,
     )
+    known = offset if reading.boot else race.clocks.off(source) or race.offset(source) or Duration(0)
+    passing = replace(passing, late=known is not None and is_late(passing, arrived, known))
     return [*_offset(race, reading, source, time, arrived, offset), passing]
 
 

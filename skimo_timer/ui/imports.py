@@ -7,10 +7,12 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from skimo_timer.exchange.effects import effect_words
 from skimo_timer.exchange.faults import InputError
 from skimo_timer.exchange.passings import read_passings
 from skimo_timer.exchange.rulings import read_rulings
 from skimo_timer.timekeeper import Added
+from skimo_timer.ui.labels import words
 
 if TYPE_CHECKING:
     from skimo_timer.ui.main_window import RaceWindow
@@ -42,7 +44,7 @@ class Imports:
 
     def _passings(self, path: Path) -> Added:
         keeper = self._window.keeper
-        return keeper.add([], read_passings(path, keeper.race.setup), [])
+        return keeper.add([], read_passings(path, keeper.race.setup), [], self._window.clock.now())
 
     def _rulings(self, path: Path) -> Added:
         keeper = self._window.keeper
@@ -58,7 +60,8 @@ class Imports:
             bar.trouble(tr("Nothing was added. {first}").format(first=first) + rest, str(error))
             return
         told = tr("Added: {passings} passings, {rulings} rulings; {skipped} were there already.")
-        bar.note(told.format(passings=added.passings, rulings=added.rulings, skipped=added.skipped))
+        counted = told.format(passings=added.passings, rulings=added.rulings, skipped=added.skipped)
+        bar.note(counted if added.effect is None else f"{counted} {effect_words(added.effect, words())}")
 
     def _choose(self, title: str, then: Callable[[Path], None]) -> None:
         dialog = QFileDialog(self._window, title, str(self._window.file.parent))

@@ -127,6 +127,7 @@ def test_a_body_holds_the_defaults_too(race: Path, journal: Journal) -> None:
         "manual": False,
         "sequence": None,
         "twin": None,
+        "late": False,
     }
 
 

@@ -85,6 +85,7 @@ def sentence(scope: Scope, alert: Alert, words: Words) -> str:
         where = say(words, "alert.where", point=alert.point, lap=alert.lap)
     status = (progress.verdict.status or progress.status.value) if progress else ""
     code = "alert.overdue" if alert.code is AlertCode.STILL_ON_COURSE and alert.point else f"alert.{alert.code}"
+    code = "alert.after-limit-held" if alert.held else code
     return say(words, code, bib=alert.bib, who=scope.name_of(alert.bib), where=where, status=status)
 
 
