@@ -10,10 +10,12 @@ from dataclasses import replace
 
 from skimo_timer.core.batches import is_late
 from skimo_timer.core.clock import Duration, Instant, nearest_day
+from skimo_timer.core.course import START
 from skimo_timer.core.facts import Fact, OffsetSet, PassingAmended, PassingRecorded, Reverted
 from skimo_timer.core.race import Race
 from skimo_timer.core.reading import Reading, ReadingKind
 from skimo_timer.core.setup import DeviceSetup
+from skimo_timer.core.start_line import starter_at
 
 CLOCK_STEP = 2_000  # microseconds by which a better fit of a free-running clock must differ to be worth a fact
 
@@ -39,7 +41,7 @@ def facts_from(
     passing = PassingRecorded(
         point,
         time,
-        bib=reading.bib,
+        bib=reading.bib or _starter(race, device, point, Instant(time + _correction(race, source, offset))),
         source=source,
         arrived=arrived,
         channel=reading.channel,
@@ -49,6 +51,17 @@ def facts_from(
     known = offset if reading.boot else race.clocks.off(source) or race.offset(source) or Duration(0)
     passing = replace(passing, late=known is not None and is_late(passing, arrived, known))
     return [*_offset(race, reading, source, time, arrived, offset), passing]
+
+
+def _correction(race: Race, source: str, offset: Duration | None) -> int:
+    """What brings the clock of a source to race time, as far as it is known."""
+    known = race.offset(source)
+    return known if known is not None else offset or 0
+
+
+def _starter(race: Race, device: DeviceSetup, point: str, time: Instant) -> str:
+    """At a start one by one the plan says who an impulse is."""
+    return starter_at(race, Instant(time - device.delay)) if point == START else ""
 
 
 def _source(device: DeviceSetup, reading: Reading) -> str:

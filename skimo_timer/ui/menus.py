@@ -152,6 +152,7 @@ class Menus:
         self._add(
             menu, window.tr("Start the next group now"), window.face.give_start, "Ctrl+Return", "start"
         ).setShortcuts([QKeySequence("Ctrl+Return"), QKeySequence("Ctrl+Enter")])
+        self._add(menu, window.tr("Starter: count and next bib…"), window.panels.starter, "Ctrl+Shift+S", "flag")
         self._add(menu, window.tr("Starts: at a time, corrected, taken back…"), window.panels.starts, "Ctrl+S")
 
     def _view_menu(self, menu: QMenu) -> None:

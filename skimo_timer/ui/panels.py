@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from skimo_timer.ui.heats import HeatsPanel
     from skimo_timer.ui.jury import JuryPanel
     from skimo_timer.ui.main_window import RaceWindow
+    from skimo_timer.ui.starter import StarterPanel
     from skimo_timer.ui.still_out import StillOutPanel
 
 
@@ -44,6 +45,7 @@ class Panels:
         self._jury: JuryPanel | None = None
         self._gates: DevicesDialog | None = None
         self.gate_board_panel: GateBoardPanel | None = None
+        self.starter_panel: StarterPanel | None = None
         self.still_out_panel: StillOutPanel | None = None
         self.export_panel: ExportPanel | None = None
         window.keeper.listen(self.on_change)
@@ -58,6 +60,8 @@ class Panels:
             self._jury.changed()
         if self.gate_board_panel is not None:
             self.gate_board_panel.changed(change)
+        if self.starter_panel is not None:
+            self.starter_panel.changed()
         if self.still_out_panel is not None:
             self.still_out_panel.changed()
         if self._list is not None and self._list.isVisible() and _has_entries(change):
@@ -111,6 +115,16 @@ class Panels:
             desk = window.desk
             self.gate_board_panel = GateBoardPanel(window.keeper.race, window.clock.now, desk.decide, desk.undo, window)
         self.gate_board_panel.open()
+
+    def starter(self) -> None:
+        """The starter's window: the count, who is on the line, who comes after."""
+        if self.starter_panel is None:
+            from skimo_timer.ui.starter import StarterPanel
+
+            window = self._window
+            desk = window.desk
+            self.starter_panel = StarterPanel(window.keeper.race, window.clock.now, desk.decide, desk.undo, window)
+        self.starter_panel.open()
 
     def still_out(self, tab: str = "out") -> None:
         """Where everybody is who has started; with `everybody` or `wrong` another of its lists."""
