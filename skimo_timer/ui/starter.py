@@ -28,6 +28,7 @@ TICK_MS, DRAW_MS = 40, 60
 _HELD = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier | Qt.KeyboardModifier.MetaModifier
 GRACE = Duration(3 * SECOND)
 """How long GO stands, and an athlete stays on the line after the slot."""
+LONGEST = 12
 FAR = 60 * SECOND
 """From so long before a group's time on a press asks once more."""
 
@@ -170,31 +171,27 @@ class StarterPanel(Panel):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The time is taken before anything else; what a key held down repeats does not count."""
-        now, key, text = self._now(), event.key(), event.text()
+        now = self._now()
         if event.modifiers() & _HELD:
             event.ignore()
-            return
-        event.accept()
-        if event.isAutoRepeat():
-            return
-        if key in ENTER or key == Qt.Key.Key_Space:
-            self.start(now)
-        elif text == "-" or key == Qt.Key.Key_F11:
-            self.does_not_start(now)
-        elif text == "*":
-            self.recall()
-        elif text == "+":
-            self.accept_proposal()
-        elif key == Qt.Key.Key_Escape:
-            self._escape()
-        elif key == Qt.Key.Key_Backspace:
-            self._type(self._typed[:-1])
-        elif text.casefold() == "f":
-            self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen)
-        elif text.isalnum() and len(text) == 1:
-            self._type((self._typed + text)[:12])
-        else:
-            event.ignore()
+        elif not event.isAutoRepeat():
+            self._press(event.key(), event.text().casefold(), now)
+
+    def _press(self, key: int, text: str, now: Instant) -> None:
+        acts: dict[int | str, Callable[[], object]] = {
+            **dict.fromkeys((*ENTER, Qt.Key.Key_Space), lambda: self.start(now)),
+            **dict.fromkeys((Qt.Key.Key_F11, "-"), lambda: self.does_not_start(now)),
+            Qt.Key.Key_Escape: self._escape,
+            Qt.Key.Key_Backspace: lambda: self._type(self._typed[:-1]),
+            "*": self.recall,
+            "+": self.accept_proposal,
+            "f": lambda: self.setWindowState(self.windowState() ^ Qt.WindowState.WindowFullScreen),
+        }
+        act = acts.get(key) or acts.get(text)
+        if act is not None:
+            act()
+        elif text.isalnum():
+            self._type((self._typed + text)[:LONGEST])
 
     def _type(self, text: str) -> None:
         self._typed, self._armed, self._at = text, "", None
