@@ -62,6 +62,7 @@ class CourseForm(QWidget):
         QVBoxLayout(drawing).addWidget(self.strip)
         limits = card()
         limit_box = QVBoxLayout(limits)
+        limit_box.setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(8))
         limit_box.addWidget(text_label("Time limits", Role.TABLE))
         limit_box.addWidget(self.limits)
         adding = QHBoxLayout()

@@ -108,7 +108,7 @@ class Kinds(QListWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Cards share the width."""
-        room = self.viewport().width() - scaled(8)
+        room = self.viewport().width() - scaled(24)  # else Qt takes the last card to the next line
         across = max(1, room // scaled(CARD_WIDTH))
         self.setGridSize(QSize(room // across, scaled(CARD_HEIGHT + GAP)))
         super().resizeEvent(event)

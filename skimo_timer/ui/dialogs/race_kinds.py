@@ -76,12 +76,12 @@ KINDS = (
     RaceKind(
         "sprint-world-cup",
         str(QT_TRANSLATE_NOOP("Labels", "Sprint, World Cup")),
-        str(QT_TRANSLATE_NOOP("Labels", "Qualification of 30, 5 heats, 2 semifinals, final; women and men")),
+        str(QT_TRANSLATE_NOOP("Labels", "Qualification of 30, 5 × 6, 2 × 6, final; women and men")),
     ),
     RaceKind(
         "sprint-games",
         str(QT_TRANSLATE_NOOP("Labels", "Sprint, Games")),
-        str(QT_TRANSLATE_NOOP("Labels", "18 in 3 heats, 2 semifinals, final; women and men")),
+        str(QT_TRANSLATE_NOOP("Labels", "3 × 6, 2 × 6, final; women and men")),
     ),
     RaceKind(
         "sprint-two-heats",

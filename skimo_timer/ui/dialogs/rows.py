@@ -51,6 +51,8 @@ class Row(QWidget):
             line.addWidget(field, 0 if column.width else 1)
         for button in buttons:
             line.addWidget(button)
+        if all(column.width for column in columns):
+            line.addStretch(1)
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(scaled(2))
@@ -161,6 +163,8 @@ class Rows(QWidget):
         if not self._fixed:
             buttons = 4 if self._moves else 1
             line.addSpacing(buttons * scaled(36) + (buttons - 1) * scaled(GAP))
+        if all(column.width for column in self._columns):
+            line.addStretch(1)
         return header
 
     def adapt_rows(self, adapt: Callable[[Row, int, int], None]) -> None:

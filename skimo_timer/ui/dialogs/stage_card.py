@@ -68,6 +68,7 @@ class StageCard(QFrame):
         self._removing = small_push("×", tr("Remove this round"), self.removed.emit)
         self._lay_out(number)
         self._fill()
+        self._show_spreading()
         self.head.adapt_rows(self._adapt_head)
         for rows in (self.head, self.flow, self.heats):
             rows.changed.connect(self._typed)
@@ -155,13 +156,15 @@ class StageCard(QFrame):
         self.heats.setVisible(not alone)
         self.dealing.setVisible(bool(self._bibs))
 
+    def _show_spreading(self) -> None:
+        for part in (self.every, self.every_label, self.spreading):
+            part.setVisible(len(self.heats) > 1)
+
     def _typed(self) -> None:
         if len(self.heats) and not self.heats.rows()[-1][0]:
             taken = {row[0].strip() for row in self.heats.rows()}
             self.heats.row(len(self.heats) - 1).put("name", next((one for one in LETTERS if one not in taken), ""))
-        several = len(self.heats) > 1
-        for part in (self.every, self.every_label, self.spreading):
-            part.setVisible(several)
+        self._show_spreading()
         name = self.head.row(0).cell("name")
         if name.strip() and name != self._name:  # a name that is being typed anew is empty for a moment
             before, self._name = self._name, name
@@ -199,4 +202,5 @@ def _heat_columns() -> tuple[Column, ...]:
 
 
 def _sources(names: Sequence[str]) -> tuple[Option, ...]:
-    return (Option("", tr("the round before")), *(Option(name, name) for name in names))
+    usual = tr("the round before") if names else tr("the start list")
+    return (Option("", usual), *(Option(name, name) for name in names))
