@@ -148,7 +148,8 @@ class Panels:
         if self._list is None:
             from skimo_timer.ui.dialogs.start_list import StartListPanel
 
-            self._list = StartListPanel(self._window.keeper.race, self._add, self._window)
+            window = self._window
+            self._list = StartListPanel(window.keeper.race, self._add, window.desk.decide, window)
         self._list.refresh()
         _raise(self._list)
 

@@ -40,6 +40,8 @@ def step_label(race: Race, records: Sequence[Record]) -> str:
     if len(records) == 1:
         return record_label(race, records[0])
     kinds = {type(record.fact) for record in records}
+    if renamed := _renumbered(race, records):
+        return renamed
     if kinds == {PassingRecorded}:
         return tr("{n} passings").format(n=len(records))
     if kinds == {Entered}:
@@ -51,6 +53,16 @@ def step_label(race: Race, records: Sequence[Record]) -> str:
     if isinstance(records[0].fact, SetUp) and kinds == {SetUp, Ruling}:
         return tr("set-up and {n} rulings").format(n=len(records) - 1)
     return tr("{n} facts at once").format(n=len(records))
+
+
+def _renumbered(race: Race, records: Sequence[Record]) -> str:
+    """`bib 11 → 99`, where somebody who is entered got another bib; empty for any other step."""
+    taken = [race.ledger.records.get(record.fact.target) for record in records if isinstance(record.fact, Reverted)]
+    old = next((one.fact.entry for one in taken if one is not None and isinstance(one.fact, Entered)), None)
+    new = next((record.fact.entry for record in records if isinstance(record.fact, Entered)), None)
+    if old is None or new is None:
+        return ""
+    return tr("{name}: bib {old} → {new}").format(name=new.name or old.bib, old=old.bib, new=new.bib)
 
 
 def record_label(race: Race, record: Record) -> str:

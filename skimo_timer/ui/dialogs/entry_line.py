@@ -1,16 +1,18 @@
 """One athlete in one line: a late entry, or a correction. Enter in any field writes it."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from skimo_timer.core.setup import RaceSetup
 from skimo_timer.core.startlist import Entry, normal_bib
 from skimo_timer.ui.dialogs.entry_draft import ENTRY_FIELDS, build_entry, entry_text
 from skimo_timer.ui.dialogs.parts import ENTER, Choice, Option, Word, mark_fault, push, roomy, text_edit, text_label
 from skimo_timer.ui.dialogs.problems import together
+from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import Role, scaled
 
 _TITLES = dict(
@@ -26,9 +28,13 @@ _NOTHING = dict.fromkeys(ENTRY_FIELDS, "")
 
 
 class EntryLine(QWidget):
-    """The fields of one entry. `entered` carries the entry that was typed; `show_race` tells what is there already."""
+    """The fields of one entry. `entered` carries the entry that was typed; `show_race` tells what is there already.
+
+    `renumbered` carries the bib that was taken up and the entry that it is to be from now on.
+    """
 
     entered = Signal(object)
+    renumbered = Signal(str, object)
 
     def __init__(self) -> None:
         super().__init__()
@@ -36,7 +42,12 @@ class EntryLine(QWidget):
         self._known: Mapping[str, Entry] = {}
         self._changes: str = ""
         self.word = Word()
-        self.adding = push("Add", self.write, tone="go", hint="Enter")
+        self.adding = push(tr("Add"), self.write, tone="go", hint="Enter")
+        self.renumbering = push(
+            tr("Change the bib"), self.renumber, sign="redo", hint=tr("Passings and rulings go with it: Ctrl+R")
+        )
+        self.renumbering.setShortcut(QKeySequence("Ctrl+R"))
+        self.renumbering.hide()
         self.fields: dict[str, QLineEdit | Choice] = {key: self._field(key) for key in ENTRY_FIELDS}
         self._lay_out()
 
@@ -58,7 +69,10 @@ class EntryLine(QWidget):
             if keys is lines[-1]:
                 grid.addWidget(self.adding, 1, len(keys))
             box.addLayout(grid)
-        box.addWidget(self.word)
+        foot = QHBoxLayout()
+        foot.addWidget(self.word, 1)
+        foot.addWidget(self.renumbering)
+        box.addLayout(foot)
 
     def _field(self, key: str) -> QLineEdit | Choice:
         field: QLineEdit | Choice
@@ -138,6 +152,13 @@ class EntryLine(QWidget):
             entry, _ = build_entry(self.texts(), self._setup, self._known)
             self.entered.emit(entry)
 
+    def renumber(self) -> None:
+        """Hands on that the entry which was taken up has another bib from now on."""
+        if self.renumbering.isVisible() and self._setup is not None:
+            old = self._known[self._changes]
+            entry, _ = build_entry(self.texts(), self._setup, self._known)
+            self.renumbered.emit(old.bib, replace(entry, extra=old.extra))
+
     def _typed(self) -> None:
         if self._setup is None:
             return
@@ -146,7 +167,9 @@ class EntryLine(QWidget):
         for key, field in self.fields.items():
             mark_fault(field, wrong=key in found and not found[key].missing)
         known = self._known.get(entry.bib)
-        self.adding.setText("Change" if known else "Add")
+        self.renumbering.setVisible(not found and known is None and self._changes in self._known)
+        self.renumbering.setText(f" {tr('{old} is {bib} now').format(old=self._changes, bib=entry.bib)}")
+        self.adding.setText(tr("Change") if known else tr("Add"))
         self.adding.setEnabled(not found and entry != known)
         if self.is_empty:
             self.word.say("A late entry: type its bib. A row of the list is taken up with Enter or a double click.")
@@ -156,7 +179,8 @@ class EntryLine(QWidget):
     def _meaning(self, entry: Entry, known: Entry | None) -> str:
         """What Enter would do."""
         if known is None and self._changes:
-            return f"A new entry {entry.bib}; {self._changes} stays as it is"
+            words = tr("Enter makes a new entry {bib} beside {old}; Ctrl+R gives {old} the bib {bib}, with all it has")
+            return words.format(bib=entry.bib, old=self._changes)
         if known is None:
             return f"A new entry {entry.bib}"
         if entry == known:

@@ -11,6 +11,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
 from skimo_timer.core.race import Race
+from skimo_timer.core.renumbering import renumbered
 from skimo_timer.core.startlist import Entry
 from skimo_timer.exchange.entries import read_entries
 from skimo_timer.journal import JournalError
@@ -20,17 +21,27 @@ from skimo_timer.ui.dialogs.import_view import ImportView
 from skimo_timer.ui.dialogs.parts import ENTER, Panel, card, push, text_edit, text_label
 from skimo_timer.ui.dialogs.summary import count
 from skimo_timer.ui.dialogs.tables import hide_empty, table_view
+from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import Role, scaled
 
 SIZE = (1180, 680)
 
 
 class StartListPanel(Panel):
-    """Shows the entries of `race`; `add` writes entries as one step of undo. Call `refresh` after every change."""
+    """Shows the entries of `race`; `add` writes entries, `decide` facts, as one step of undo each.
 
-    def __init__(self, race: Race, add: Callable[[Sequence[Entry]], object], parent: QWidget | None = None) -> None:
-        super().__init__("Start list", parent)
-        self._race, self._add = race, add
+    Call `refresh` after every change.
+    """
+
+    def __init__(
+        self,
+        race: Race,
+        add: Callable[[Sequence[Entry]], object],
+        decide: Callable[..., object],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(tr("Start list"), parent)
+        self._race, self._add, self._decide = race, add, decide
         self.model = EntriesModel()
         self.table = table_view(self.model, "Start list")
         self.search = text_edit(placeholder="Search", name="Search in the start list")
@@ -87,6 +98,7 @@ class StartListPanel(Panel):
         self.table.doubleClicked.connect(lambda index: self._edit(index.row()))
         self.table.installEventFilter(self)
         self.line.entered.connect(lambda entry: self._write([entry]))
+        self.line.renumbered.connect(self._renumber)
         self.importing.changed.connect(self._looked)
         QShortcut(QKeySequence.StandardKey.Find, self, self.search.setFocus)
 
@@ -130,6 +142,20 @@ class StartListPanel(Panel):
         if len(entries) == 1 and (position := self.model.position(entries[0].bib)) is not None:
             self.table.selectRow(position)
         return True
+
+    def _renumber(self, bib: str, entry: Entry) -> None:
+        try:
+            self._decide(*renumbered(self._race, bib, entry))
+        except ValueError as error:
+            self.line.word.warn(tr("Expected {what}").format(what=error))
+            return
+        except JournalError as error:
+            self.line.word.warn(str(error))
+            return
+        self.refresh()
+        self.line.clear()
+        if (position := self.model.position(entry.bib)) is not None:
+            self.table.selectRow(position)
 
     # -- a file ----------------------------------------------------------------------------------------------------
 

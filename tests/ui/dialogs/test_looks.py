@@ -31,7 +31,7 @@ def start(_: Path) -> StartPanel:
 
 
 def start_list(_: Path) -> StartListPanel:
-    return StartListPanel(create(Journal.in_memory(), RICH, ENTRIES).race, print)
+    return StartListPanel(create(Journal.in_memory(), RICH, ENTRIES).race, print, print)
 
 
 def changes(_: Path) -> ChangesPanel:

@@ -5,18 +5,21 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from skimo_timer.core.clock import HOUR, Instant
+from skimo_timer.core.facts import PassingRecorded
 from skimo_timer.core.startlist import Entry
 from skimo_timer.journal import NotWritten
 from skimo_timer.timekeeper import Timekeeper
 from skimo_timer.ui.dialogs.entries_model import EntriesModel
 from skimo_timer.ui.dialogs.start_list import StartListPanel
+from skimo_timer.ui.step_words import step_label
 from tests.ui.conftest import ENTRIES
 from tests.ui.dialogs.conftest import choose, key, press, write
 
 
 @pytest.fixture
 def panel(keeper: Timekeeper, qtbot: QtBot) -> StartListPanel:
-    shown = StartListPanel(keeper.race, lambda entries: keeper.add(entries, (), ()))
+    shown = StartListPanel(keeper.race, lambda entries: keeper.add(entries, (), ()), keeper.decide)
     keeper.listen(lambda _: shown.refresh())
     qtbot.addWidget(shown)
     shown.show()
@@ -141,7 +144,7 @@ def test_a_disk_that_refuses_keeps_what_is_typed(keeper: Timekeeper, qtbot: QtBo
     def full(entries: object) -> None:
         raise NotWritten("the disk is full")
 
-    panel = StartListPanel(keeper.race, full)
+    panel = StartListPanel(keeper.race, full, keeper.decide)
     qtbot.addWidget(panel)
     panel.show()
     write(panel.line.fields["bib"], "45")
@@ -158,3 +161,22 @@ def test_the_model_of_entries_is_a_model_as_qt_wants_it(qtbot: QtBot) -> None:
     assert model.rowCount() == 1
     assert model.position("11") is None
     assert tester.model() is model
+
+
+def test_somebody_gets_another_bib_and_everything_goes_with_it(panel: StartListPanel, keeper: Timekeeper) -> None:
+    keeper.record(PassingRecorded("T1I", Instant(11 * HOUR), "11"))
+    panel.line.load(keeper.race.entries["11"])
+    assert not panel.line.renumbering.isVisible()
+    write(panel.line.fields["bib"], "12")
+    assert not panel.line.renumbering.isVisible()  # somebody has it
+    write(panel.line.fields["bib"], "99")
+    assert panel.line.word.text().startswith("Enter makes a new entry 99 beside 11; Ctrl+R gives 11 the bib 99")
+    assert panel.line.renumbering.text() == " 11 is 99 now"
+    press(panel, "Change the bib")
+    assert bibs(panel) == ["12", "23", "99", "123"]
+    assert keeper.race.entries["99"].name == "Huber Lena"
+    assert [passing.bib for passing in keeper.race.readings("99")] == ["99"]
+    assert step_label(keeper.race, keeper.next_undo) == "Huber Lena: bib 11 → 99"
+    keeper.undo()
+    assert bibs(panel) == ["11", "12", "23", "123"]
+    assert [passing.bib for passing in keeper.race.readings("11")] == ["11"]
