@@ -39,6 +39,8 @@ class Settings:
     time_of: Literal["enter", "first-key"] = "enter"
     """Which key press gives a typed bib its time: the one that ends the number, or its first digit."""
     sounds: bool = True
+    silent: tuple[str, ...] = ()
+    """Sounds that are off while the others are on, by their names."""
     paper: Literal["A4", "Letter"] = "A4"
     scale: Annotated[int, msgspec.Meta(ge=50, le=300)] = 100
     """Size of text and controls in percent."""

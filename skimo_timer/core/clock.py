@@ -79,7 +79,7 @@ def parse_duration(text: str) -> Duration:
     """
     body = text.strip()
     sign = -1 if body[:1] in ("-", "\N{MINUS SIGN}") else 1
-    body = body.removeprefix("-").removeprefix("\N{MINUS SIGN}").removeprefix("+")
+    body = body[1:] if body[:1] in ("+", "-", "\N{MINUS SIGN}") else body
     if units := _UNITS.fullmatch(body):
         unit = {"s": SECOND, "min": MINUTE, "h": HOUR}[units["unit"]]
         return Duration(sign * (int(units["n"]) * unit + _micros(units["fraction"]) * unit // SECOND))

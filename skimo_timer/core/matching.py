@@ -7,8 +7,9 @@ of how rare a fault is:
 
 - a place left without a reading before the last one reached costs `MISS` (three in a hundred), or what
   the point is known to miss;
-- a reading that serves no place costs `DROP` (somebody else's, mistyped), or only `DROP_DOUBLE` less than a minute
-  after another of the same point (a ski tail, a bib read twice), where it costs `DOUBLE` extra if it counts;
+- a reading that serves no place costs `DROP` (somebody else's, mistyped), at the line of the finish, where a crew looks
+  twice, `DROP_FINISH`, or only `DROP_DOUBLE` less than a minute after another of the same point (a ski tail, a bib
+  read twice), where it costs `DOUBLE` extra if it counts;
 - a leg costs half the square of how many spreads it is away from what the field and the athlete's own pace let expect
   (`pace`), up to a limit; before there is a field, only the order counts. No leg is shorter than its floor.
 
@@ -28,7 +29,7 @@ from skimo_timer.core.clock import MINUTE, Duration, Instant
 from skimo_timer.core.course import START, Course
 from skimo_timer.core.pace import MISS, Pace
 
-DROP, DROP_DOUBLE, DOUBLE = 8.0, 3.5, 10.0
+DROP, DROP_FINISH, DROP_DOUBLE, DOUBLE = 8.0, 12.0, 3.5, 10.0
 LOOK_BACK = 6  # how many readings in a row may serve no place
 DOUBLE_WITHIN = MINUTE
 START_WITHIN = 2 * MINUTE  # how long after the gun a reading of the start line may still be the start
@@ -200,8 +201,10 @@ def _search(
     last_pinned = max((row for row, index in enumerate(candidates) if index in pins), default=-1)
     since = 0  # the row of nodes that no way may leave out: the start, or the last pinned one so far
     drops = [0.0]
-    for double in doubles:
-        drops.append(drops[-1] + (DROP_DOUBLE if double else DROP))
+    finish = course.codes[course.finish]
+    for index, double in zip(candidates, doubles, strict=True):
+        price = DROP_DOUBLE if double else DROP_FINISH if readings[index][1] == finish else DROP
+        drops.append(drops[-1] + price)
     begin = _Node(-1, -1, start, 0.0, None)
     best, rows = begin, [[begin]]
     best_total = drops[-1] if last_pinned < 0 else float("inf")

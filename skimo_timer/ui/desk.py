@@ -24,6 +24,7 @@ from skimo_timer.ui.expected_strip import MOST
 from skimo_timer.ui.labels import FINE, VOID, name_of
 from skimo_timer.ui.models.heat_lists import doubt_news, doubted
 from skimo_timer.ui.models.heats import marks_of, news
+from skimo_timer.ui.ringer import Ringer
 from skimo_timer.ui.step_words import step_label
 
 if TYPE_CHECKING:
@@ -50,6 +51,8 @@ class Desk(QObject):
         self._reading = QTimer(self, singleShot=True, interval=0)
         self._read: tuple[str, Meant] = "", Meant("")
         self._missing: list[Expected] = []
+        self._has_looked = False
+        self.ringer = Ringer(window)
         self._match = QTimer(self, interval=SETTLE_MS // 3)
         self._beat = QTimer(self, interval=BEAT_MS)
         self._look = QTimer(self, interval=LOOK_MS)
@@ -84,7 +87,7 @@ class Desk(QObject):
         pad.picker.chosen.connect(lambda _: self.show_expected())
         pad.picker.told = lambda point: "\n".join(missed_sentences(self.keeper.race, {point}))
         window.passings.picked.connect(pad.choose)
-        window.expected.accepted.connect(lambda bib: pad.record(bib, self.clock.now()))
+        window.expected.accepted.connect(self._accept_clicked)
         window.alerts.suggested.connect(self.accept_suggestion)
         window.alerts.picked.connect(lambda alert: pad.choose(alert.key))
         window.leaderboard.classification_changed.connect(window.chart.set_classification)
@@ -159,7 +162,10 @@ class Desk(QObject):
             self._missing = self.expectations.missing(now)
         self._window.expected.show_missing(self._missing)
         overdue = overdue_alerts(race, self._missing)
-        self._window.alerts.follow(lambda: self._window.alerts_model.refresh(now, here, overdue))
+        fresh = self._window.alerts.follow(lambda: self._window.alerts_model.refresh(now, here, overdue))
+        if self._has_looked:
+            self.ringer.ring(fresh)
+        self._has_looked = True
 
     def match_some(self) -> None:
         """Matches some of those again whom the field has outgrown, until nobody is left."""
@@ -248,12 +254,17 @@ class Desk(QObject):
     def _help(self) -> None:
         self._window.keys.toggle()
 
+    def _accept_clicked(self, bib: str) -> None:
+        self.ringer.expects = True
+        self._window.pad.record(bib, self.clock.now())
+
     def accept_expected(self, nth: int = 0, now: Instant | None = None) -> None:
         """The n-th of those who are shown as expected, or as fitting what is typed, passes now."""
         bibs = self._window.expected.bibs
         if nth < len(bibs):
             self._window.pad.relax()
             self._window.pad.field.clear_entry()
+            self.ringer.expects = True
             self._window.pad.record(bibs[nth], self.clock.now() if now is None else now)
         elif nth:
             self._window.echo.say(VOID, self._window.tr("Nobody is expected as number {n}").format(n=nth + 1))

@@ -6,7 +6,7 @@ Escape leaves it. Ctrl+T asks for its time instead, Ctrl+K for the lap that it b
 Space on the empty field takes one now, whatever is chosen.
 
 What digits mean that are no bib is worked out by `meaning`, which the window sets; it is shown below the field before
-Enter is pressed.
+Enter is pressed. `quiets`, which the window sets too, stops an alarm and says whether there was one.
 """
 
 from collections.abc import Callable
@@ -60,6 +60,7 @@ class EntryPad(QFrame):
         self.field = EntryField(clock.now)
         self.picker = PointPicker()
         self.meaning: Callable[[str, Instant], Meant] = lambda typed, _: Meant(typed)
+        self.quiets: Callable[[], bool] = lambda: False
         self._mode = Mode.NEW
         self._target: Key | None = None
         self._meaning = ""
@@ -213,7 +214,9 @@ class EntryPad(QFrame):
         self._tell(said)
 
     def _escaped(self) -> None:
-        """Clears what was begun; on the empty field twice takes back the last decision."""
+        """Quiets an alarm; clears what was begun; on the empty field twice takes back the last decision."""
+        if self.quiets():
+            return
         if self.field.text() or self._target is not None:
             self.leave()
         elif self._arm.isActive():

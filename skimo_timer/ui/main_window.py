@@ -108,6 +108,7 @@ class RaceWindow(QMainWindow):
         looks = (settings.theme, settings.scale) != (self.settings.theme, self.settings.scale)
         self.settings = settings
         self.pad.hand.time_of = settings.time_of
+        self.desk.ringer.sounds.settings = settings
         if save:
             try:
                 save_settings(settings)

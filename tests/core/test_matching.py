@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from skimo_timer.core.clock import SECOND, Duration, Instant
 from skimo_timer.core.course import Course
-from skimo_timer.core.matching import DOUBLE, DOUBLE_WITHIN, DROP, DROP_DOUBLE, LeftOver, Timed, assign
+from skimo_timer.core.matching import DOUBLE, DOUBLE_WITHIN, DROP, DROP_DOUBLE, DROP_FINISH, LeftOver, Timed, assign
 from skimo_timer.core.pace import MISS
 from tests.races import at, course
 
@@ -85,6 +85,20 @@ def test_a_later_reading_of_the_finish_never_replaces_it() -> None:
     assert left(again) == [("LINE 10:31:30", "duplicate"), ("LINE 10:50:00", "duplicate")]
 
 
+def test_a_stray_reading_does_not_take_the_finish_away() -> None:
+    """With so many misses it would be the finish that serves nothing, were it not worth more than another reading."""
+    missed = "T1I 10:10:00, T1O 10:10:30, LINE 10:15:00, LINE 10:30:00, T1O 10:41:00"
+    assert served(missed)[-1] == "LINE 10:30:00"
+    assert left(missed) == [("T1O 10:41:00", "after-finish")]
+
+
+@given(st.integers(0, 3600), st.integers(1, 3600))
+def test_no_later_reading_moves_a_finish(first: int, later: int) -> None:
+    finish = Instant(at("10:30:00") + first * SECOND)
+    found = [*readings(CLEAN)[:-1], (finish, "LINE"), (Instant(finish + later * SECOND), "LINE")]
+    assert assign(course(), found, GUN, DEAD).served[-1] == len(found) - 2
+
+
 def test_only_a_finish_reading_ends_a_race() -> None:
     finish = course("START skin T1I skins-off T1O descent FIN")
     assert served("T1I 10:10:00, T1O 10:10:30, T1I 10:30:00", finish)[-1] is None
@@ -139,7 +153,7 @@ def price(found: list[Timed], pairs: tuple[tuple[int, int], ...]) -> float:
         if reading in used:
             cost += DOUBLE if double else 0.0
         else:
-            cost += DROP_DOUBLE if double else DROP
+            cost += DROP_DOUBLE if double else DROP_FINISH if point == "LINE" else DROP
     last = max((place for _, place in pairs), default=-1)
     return cost + MISS * (last + 1 - len(pairs))
 

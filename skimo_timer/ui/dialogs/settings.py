@@ -9,9 +9,10 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skimo_timer.settings import Settings
 from skimo_timer.ui.dialogs.parts import Choice, Field, Option, Panel, Word, card, push, scrolling
+from skimo_timer.ui.dialogs.sound_choice import SoundChoice
 from skimo_timer.ui.theme import scaled
 
-SIZE = (440, 560)
+SIZE = (440, 720)
 SCALES = (80, 90, 100, 110, 125, 150, 175, 200)
 
 
@@ -65,6 +66,9 @@ class SettingsDialog(Panel):
             field.fill(str(getattr(settings, line.key)))
             field.changed.connect(lambda line=line: self._choose(line))
             inside.addWidget(field)
+        self.sounds = SoundChoice(sounds=settings.sounds, silent=settings.silent)
+        self.sounds.changed.connect(self._choose_sounds)
+        inside.addWidget(self.sounds)
         box = QVBoxLayout(self)
         box.setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(12))
         box.addWidget(scrolling(surface), 1)
@@ -73,7 +77,12 @@ class SettingsDialog(Panel):
         self.take_room(*SIZE)
 
     def _choose(self, line: Line) -> None:
-        chosen = replace(self.settings, **{line.key: line.value(self.fields[line.key].value)})
+        self._use(replace(self.settings, **{line.key: line.value(self.fields[line.key].value)}))
+
+    def _choose_sounds(self) -> None:
+        self._use(replace(self.settings, sounds=self.sounds.all.isChecked(), silent=self.sounds.silent))
+
+    def _use(self, chosen: Settings) -> None:
         try:
             self._save(chosen)
         except OSError as error:
