@@ -133,7 +133,8 @@ def test_a_duration_is_read(text: str, duration: int) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "-+30", "--30", "+-30", "-", "abc", "1:5", "1:60", "1:60:00", "1:00:60", "1::00", "5 minutes", "1e3", ".5"]
+    "text",
+    ["", "-+30", "--30", "+-30", "-", "abc", "1:5", "1:60", "1:60:00", "1:00:60", "1::00", "5 minutes", "1e3", ".5"],
 )
 def test_what_is_no_duration_is_refused_with_what_was_expected(text: str) -> None:
     with pytest.raises(ValueError, match=f"^{re.escape(DURATION_FORM)}$"):
