@@ -34,7 +34,7 @@ def _lines() -> tuple[tuple[str, str], ...]:
         ("Ctrl+U  Ctrl+J", tr("still out: checked in, gave up · publish a list, protests")),
         ("Ctrl+Shift+G", tr("gates by radio: who is through")),
         ("Ctrl+Shift+S", tr("starter: count, next bib")),
-        ("Ctrl+1  Ctrl+2", tr("asked about a limit: stopped · let through")),
+        ("Ctrl+Shift+X  L", tr("asked about a limit: stopped · let through")),
         ("Ctrl+B", tr("the clock of a gate was set: the first answer")),
     )
 

@@ -31,8 +31,8 @@ class LimitAsk(QFrame):
         self._race, self._now = race, now
         self._calls: dict[str, list[CloseCall]] = {}
         self.text, self.more = QLabel(), QLabel()
-        self.stopped = push(tr("Stopped  Ctrl+1"), partial(self.answer, stopped=True))
-        self.through = push(tr("Let through  Ctrl+2"), partial(self.answer, stopped=False), tone="go")
+        self.stopped = push(tr("Stopped  Ctrl+Shift+X"), partial(self.answer, stopped=True))
+        self.through = push(tr("Let through  Ctrl+Shift+L"), partial(self.answer, stopped=False), tone="go")
         self._lay_out()
         self.start_over()
 

@@ -143,8 +143,8 @@ class Menus:
         self._add(menu, window.tr("Penalty; pressed again: DSQ"), partial(ask, RulingKind.PENALTY), "F12")
         self._add(menu, window.tr("Another ruling…"), ask, "Ctrl+R", "warning")
         stopped, through = (partial(window.limit_ask.answer, stopped=stopped) for stopped in (True, False))
-        self._add(menu, window.tr("At a limit: stopped"), stopped, "Ctrl+1")
-        self._add(menu, window.tr("At a limit: let through"), through, "Ctrl+2")
+        self._add(menu, window.tr("At a limit: stopped"), stopped, "Ctrl+Shift+X")
+        self._add(menu, window.tr("At a limit: let through"), through, "Ctrl+Shift+L")
         self._add(menu, window.tr("Change the running race…"), window.panels.changes, "Ctrl+Shift+R")
 
     def _start_menu(self, menu: QMenu) -> None:

@@ -183,11 +183,11 @@ def test_near_a_limit_the_window_asks_and_two_keys_answer(
     assert window.pad.field.hasFocus()
     assert ask.text.text() == "23 Caduff Gian at T1I 9:40, limit 10:00: stopped or let through?"
     assert ask.more.text() == "1 more"
-    keyboard.press(K.Key_1, held=CTRL)
+    keyboard.press(K.Key_X, held=CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert keeper.race.progress["23"].status == "OTL"
     assert ask.text.text() == "12 Roux Marc at T1I 10:12, limit 10:00: stopped or let through?"
     assert keeper.race.progress["12"].status == "OTL"
-    keyboard.press(K.Key_2, held=CTRL)
+    keyboard.press(K.Key_L, held=CTRL | Qt.KeyboardModifier.ShiftModifier)
     assert fact(keeper) == Ruling("12", RulingKind.OK, "T1I 1", when=clock.now())
     assert keeper.race.progress["12"].status == "RUN"
     assert ask.isHidden()
