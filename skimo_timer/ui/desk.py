@@ -14,6 +14,7 @@ from skimo_timer.core.expected import Expectations, Expected, overdue_alerts
 from skimo_timer.core.facts import Fact, Key, Origin, PassingRecorded, Record, RulingKind, StartGiven
 from skimo_timer.core.stage_lists import lists_to_hold
 from skimo_timer.core.suggestions import Suggestion
+from skimo_timer.exchange.effects import effect_words
 from skimo_timer.timekeeper import Change
 from skimo_timer.ui import shapes
 from skimo_timer.ui.clock_words import missed_sentences
@@ -21,7 +22,8 @@ from skimo_timer.ui.echo import echo_of
 from skimo_timer.ui.entry_pad import Mode
 from skimo_timer.ui.errors import TROUBLE
 from skimo_timer.ui.expected_strip import MOST
-from skimo_timer.ui.labels import FINE, VOID, name_of
+from skimo_timer.ui.labels import FINE, VOID, name_of, words
+from skimo_timer.ui.late import FEW, late_ones
 from skimo_timer.ui.models.heat_lists import doubt_news, doubted
 from skimo_timer.ui.models.heats import marks_of, news
 from skimo_timer.ui.ringer import Ringer
@@ -69,6 +71,7 @@ class Desk(QObject):
         window.clocks.answered.connect(lambda facts: self.decide(*facts))
         window.ruling.left.connect(pad.field.setFocus)
         window.inbox.stuck.connect(self._stuck)
+        window.inbox.late.said.connect(lambda effect: window.bar.note(effect_words(effect, words())))
         window.inbox.port_said.connect(window.status.show_gate)
         window.bar.again.connect(window.inbox.write)
         window.face.started.connect(self.give_start)
@@ -111,7 +114,7 @@ class Desk(QObject):
             self.expectations.follow(change.bibs)
         if self.keeper.race.setup is not self._setup:
             self._show_setup()
-        if change.records and change.records[-1].origin is Origin.DEVICE:
+        if change.records and change.records[-1].origin is Origin.DEVICE and len(late_ones(change.records)) < FEW:
             self._echo_device(change.records)
         if self._window.pad.target is not None:
             self._window.passings.choose_key(self._window.pad.target)

@@ -24,6 +24,7 @@ from skimo_timer.core.reading import ReadingKind
 from skimo_timer.devices.reader import Arrival, Status
 from skimo_timer.journal import NotWritten
 from skimo_timer.timekeeper import RaceClock, Timekeeper
+from skimo_timer.ui.late import LateReadings
 
 log = logging.getLogger(__name__)
 
@@ -41,7 +42,8 @@ class Inbox(QObject):
     """The door of the window: readings of other threads and decisions of the operator, in the order they came.
 
     `stuck` carries why the journal cannot be written and how many things wait; an empty text when all is written again.
-    `port_said` carries name, status and detail of a device, `heard` its name and what it sent, a sign per byte.
+    `port_said` carries name, status and detail of a device, `heard` its name and what it sent, a sign per byte. `late`
+    says what readings that came late together did.
     """
 
     stuck = Signal(str, int)
@@ -53,6 +55,7 @@ class Inbox(QObject):
     def __init__(self, keeper: Timekeeper, clock: RaceClock) -> None:
         super().__init__()
         self._keeper, self._clock = keeper, clock
+        self.late = LateReadings(keeper)
         self._queue: SimpleQueue[Arrival] = SimpleQueue()
         self._has_rung = False
         self._waiting: deque[Arrival | _Decision] = deque()
@@ -136,7 +139,8 @@ class Inbox(QObject):
             return
         facts, taken = self._burst()
         if facts:
-            self._keeper.record(*facts)
+            self.late.before(facts)
+            self.late.after(self._keeper.record(*facts))
         for _ in range(taken):
             self._waiting.popleft()
 
