@@ -30,10 +30,12 @@ class StageBook:
         """The newest lists of a stage, drawn or posted."""
         return self._lists.get(stage)
 
-    def granted(self, bib: str, stage: str, heat: str) -> Granted:
-        """How many runs were granted again without a start since: neither of the heat, nor by a later slot.
+    def granted(self, bib: str, stage: str, groups: tuple[str, ...]) -> Granted:
+        """How many runs were granted again without a start since, and the starts of the runs before.
 
-        A start that was decided together with the run, in one step, is the start of that run.
+        `groups` is whose starts would be that of a new run: the athlete's own, and the heat's; a later slot is one too.
+        A start that was decided together with the run, in one step, is the start of that run; so is the first one that is
+        the athlete's own (`groups` begins with it), whether it was told before or after, because it can be of no other.
         """
         steps = self._reruns.all((bib, stage))
         if not steps:
@@ -41,10 +43,12 @@ class StageBook:
         slots = [entry.slot for entry in self._entered.all(bib) if entry.slot is not None]
         if slots and slots[-1] > slots[0]:
             return Granted(0, tuple(slots[:1]))
-        started = self._starts.order(f"{stage}/{heat}")
-        starts = [self._before(step, f"{stage}/{bib}") or self._before(step, f"{stage}/{heat}") for step in steps]
-        return Granted(sum(step > started for step in steps), tuple(starts))
+        started = max(self._starts.order(group) for group in groups)
+        served = len(groups) > 1 and groups[0] in self._starts
+        waiting = sum(step > started for step in (steps[1:] if served else steps))
+        return Granted(waiting, tuple(self._before(step, groups) for step in steps))
 
-    def _before(self, step: int, group: str) -> Instant | None:
-        """The start of a group that counted when a run was granted again."""
-        return self._starts.before(group, step)
+    def _before(self, step: int, groups: tuple[str, ...]) -> Instant | None:
+        """The start that counted when a run was granted again: the own one before that of the heat."""
+        given = (self._starts.before(group, step) for group in groups)
+        return next((time for time in given if time is not None), None)

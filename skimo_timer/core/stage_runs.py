@@ -47,11 +47,13 @@ def slots_of(
 def run_of(field: Field, entry: Entry, window: Window) -> tuple[Progress, tuple[Progress, ...]]:
     """An athlete's run that counts, and the attempts before it that do not, oldest first."""
     stage, heat = window.stage, window.heat
-    named, own = field.given(f"{stage.name}/{entry.bib}")
-    granted = field.granted(entry.bib, stage.name, heat.name)
+    own, shared = f"{stage.name}/{entry.bib}", f"{stage.name}/{heat.name}"
+    has_own = entry.bib not in {one.name for one in stage.heats}  # what is named like a heat is the heat's
+    granted = field.granted(entry.bib, stage.name, (own, shared) if has_own else (shared,))
     start, waiting = window.start, granted.waiting
-    if named and entry.bib not in {one.name for one in stage.heats}:
-        start, waiting = own, 0
+    named, time = field.given(own)
+    if named and has_own:
+        start = time
     if waiting and field.setup.rank_by is RankBy.NET:
         return _told_apart(field, entry, window, waiting)
     if waiting:

@@ -135,7 +135,8 @@ class Field:
     """What the stages of one course are computed from: who is entered, and how to ask for what was recorded.
 
     `given` answers for a heat `Heats/A` or a run `Heats/31`: whether a start was given, and when. `granted` answers for
-    bib, stage and heat, `posted` for a stage. `kept` are the runs of the last time; those of this time go to `folded`.
+    a bib, a stage and whose starts count there, `posted` for a stage. `kept` are the runs of the last time; those of
+    this time go to `folded`.
     """
 
     setup: RaceSetup
@@ -145,7 +146,7 @@ class Field:
     rulings: Callable[[str], list[Ruling]]
     given: Callable[[str], tuple[bool, Instant | None]]
     closed: Callable[[str], bool]
-    granted: Callable[[str, str, str], Granted]
+    granted: Callable[[str, str, tuple[str, ...]], Granted]
     posted: Callable[[str], ListPosted | None]
     kept: Kept = field(default_factory=dict)
     folded: Kept = field(default_factory=dict)

@@ -67,6 +67,23 @@ def runs_by_bib(tables: Sequence[StageTable]) -> dict[str, list[tuple[StageTable
     return runs
 
 
+def stage_at(stages: Mapping[str, Sequence[StageTable]], bib: str, now: Instant) -> str:
+    """The stage that somebody is in at a moment: the newest begun, else the first to come; empty for none.
+
+    Who waits for a second run is in the stage in which it was granted.
+    """
+    runs = [
+        (row.progress.start or heat.start, table.stage.name)
+        for tables in stages.values()
+        for table in tables
+        for heat in table.heats
+        for row in heat.rows
+        if row.progress.bib == bib
+    ]
+    begun = [(start, name) for start, name in runs if start is not None and start <= now]
+    return max(begun)[1] if begun else runs[0][1] if runs else ""
+
+
 def _run_stage(
     field: Field, stage: Stage, before: Sequence[StageTable], known: tuple[Ends, Mapping[str, Entry]]
 ) -> StageTable:

@@ -16,6 +16,7 @@ from skimo_timer.core.clock import Instant
 from skimo_timer.core.facts import Fact, GateReported, PassingRecorded, Ruling, RulingKind, SetUp
 from skimo_timer.core.gates import At, Gate, GateBoard
 from skimo_timer.core.race import Race
+from skimo_timer.core.stages import stage_at
 from skimo_timer.timekeeper import Change
 from skimo_timer.ui.dialogs.parts import Panel
 from skimo_timer.ui.gate_radio import RadioRows
@@ -172,8 +173,9 @@ class GateBoardPanel(Panel):
 
     def _ruled(self, kind: RulingKind, bib: str, told_by: str) -> None:
         if self.gate is not None and self._knows(bib):
-            value = f"{self.gate.point} {self.gate.lap}"
-            self._do(Ruling(self._race.athlete(bib), kind, value, note=told_by, when=self._now()))
+            value, athlete, now = f"{self.gate.point} {self.gate.lap}", self._race.athlete(bib), self._now()
+            stage = "" if kind is RulingKind.GAVE_UP else stage_at(self._race.stages, athlete, now)
+            self._do(Ruling(athlete, kind, value, stage=stage, note=told_by, when=now))
 
     def _knows(self, bib: str) -> bool:
         known = self._race.athlete(bib) in self._race.progress

@@ -15,6 +15,7 @@ from skimo_timer.core.clock import DAY, Instant, format_instant
 from skimo_timer.core.facts import Fact, Ruling, RulingKind
 from skimo_timer.core.progress import Status
 from skimo_timer.core.race import Race
+from skimo_timer.core.stages import stage_at
 from skimo_timer.core.startlist import split_member
 from skimo_timer.core.whereabouts import Person
 from skimo_timer.ui.dialogs.parts import ENTER, Choice, Option, Word, mark_fault, push, text_edit, text_label
@@ -103,7 +104,8 @@ class GaveUp(QFrame):
         value = f"{place}, {where_to}" if where_to else place
         facts: list[Fact] = [Ruling(self._bib, RulingKind.GAVE_UP, value, note=self.told_by.text().strip(), when=time)]
         if self.dnf.isVisible() and self.dnf.isChecked():
-            facts.append(Ruling(self._race.athlete(self._bib), RulingKind.DNF, place, when=time))
+            bib = self._race.athlete(self._bib)
+            facts.append(Ruling(bib, RulingKind.DNF, place, stage=stage_at(self._race.stages, bib, time), when=time))
         self.hide()
         self.decided.emit(tuple(facts))
 

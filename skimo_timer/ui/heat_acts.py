@@ -162,5 +162,20 @@ class HeatActs:
         at = next(n for n, table in enumerate(tables) if table.stage.name == stage)
         return begun_heats(tables[at], tables[:at], self._now())
 
+    def under_way(self) -> tuple[str, int]:
+        """Course and number of the stage that matters now: of those that wait for results the one that began last.
+
+        Else the first that waits; an empty course if none does.
+        """
+        waiting = [
+            (max((heat.start or 0 for heat in table.heats if heat.start is not None), default=0), course, n)
+            for course, tables in self._race.stages.items()
+            for n, table in enumerate(tables)
+            if table.rows and not table.complete
+        ]
+        begun = [one for one in waiting if any(self.begun(self._race.stages[one[1]][one[2]].stage.name))]
+        chosen = max(begun, key=lambda one: one[0], default=None) or next(iter(waiting), None)
+        return ("", 0) if chosen is None else chosen[1:]
+
     def _table(self, stage: str) -> StageTable:
         return next(t for tables in self._race.stages.values() for t in tables if t.stage.name == stage)

@@ -83,8 +83,9 @@ class HeatsPanel(Panel):
     def open(self) -> None:
         """Shows the panel with the stage that is under way."""
         self.refresh()
-        waiting = [n for n, table in enumerate(self.tables) if not table.complete and table.rows]
-        self.tabs.setCurrentIndex(waiting[0] if waiting else self.tabs.count() - 1)
+        course, stage = self.acts.under_way()
+        self.courses.setCurrentIndex(self._courses().index(course) if course else 0)
+        self.tabs.setCurrentIndex(stage if course else self.tabs.count() - 1)
         self.show()
         self.raise_()
         self.activateWindow()
@@ -130,8 +131,12 @@ class HeatsPanel(Panel):
         if card is not None:
             card.list.setFocus()
 
+    def _courses(self) -> list[str]:
+        """The courses that have stages."""
+        return [name for name, tables in self._race.stages.items() if tables]
+
     def _name_courses(self) -> None:
-        names = [name for name, tables in self._race.stages.items() if tables]
+        names = self._courses()
         if names != [self.courses.tabData(n) for n in range(self.courses.count())]:
             _fill(self.courses, names)
             self.courses.setVisible(len(names) > 1)

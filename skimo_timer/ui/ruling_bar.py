@@ -18,6 +18,7 @@ from skimo_timer.core.facts import Ruling, RulingKind
 from skimo_timer.core.limits import normal_moved
 from skimo_timer.core.penalties import Cell, Outcome, effect, normal_penalty, tariff
 from skimo_timer.core.race import Race
+from skimo_timer.core.stages import stage_at
 from skimo_timer.core.startlist import normal_bib
 from skimo_timer.ui import theme
 from skimo_timer.ui.labels import name_of, tr
@@ -193,14 +194,14 @@ class RulingBar(QFrame):
     def _offer_stages(self) -> None:
         """The stages that the ruling may be about; the likeliest is chosen."""
         kind, bib = self._kind, self._race.athlete(normal_bib(self.bib.text()))
-        stages = [] if kind in _OF_NO_STAGE else stages_of(self._race, bib, self._now())
+        stages = [] if kind in _OF_NO_STAGE else stages_of(self._race, bib)
         self.stage.clear()
-        for name, _ in stages:
+        for name in stages:
             self.stage.addItem(name, name)
         if stages and kind in _OF_ALL:
-            self.stage.addItem(tr("All stages"), "")
-        begun = [number for number, (_, has_begun) in enumerate(stages) if has_begun]
-        self.stage.setCurrentIndex(begun[-1] if begun and kind is not K.DNS else len(stages) - 1)
+            self.stage.addItem(tr("Whole race"), "")
+        newest = stage_at(self._race.stages, bib, self._now())
+        self.stage.setCurrentIndex(len(stages) - 1 if kind is K.DNS else self.stage.findData(newest))
         self.stage.setVisible(bool(stages))
 
     def _refresh(self) -> None:
@@ -244,10 +245,10 @@ class RulingBar(QFrame):
         row.addWidget(self.word, 1)
 
 
-def stages_of(race: Race, bib: str, now: Instant) -> list[tuple[str, bool]]:
-    """The stages that have a bib, in their order, and whether the athlete has begun them."""
-    runs = ((table, row.progress) for tables in race.stages.values() for table in tables for row in table.rows)
-    return [(table.stage.name, run.start is not None and run.start <= now) for table, run in runs if run.bib == bib]
+def stages_of(race: Race, bib: str) -> list[str]:
+    """The stages that have a bib, in their order."""
+    tables = [table for tables in race.stages.values() for table in tables]
+    return [table.stage.name for table in tables if any(row.progress.bib == bib for row in table.rows)]
 
 
 def _title(kind: RulingKind) -> str:

@@ -10,6 +10,7 @@ from skimo_timer.core.facts import Entered, Fact, Reverted, Ruling, RulingKind, 
 from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.race import Race
 from skimo_timer.core.setup import Heat, RaceSetup, RankBy, Stage, StartKind
+from skimo_timer.core.stages import stage_at
 from skimo_timer.core.startlist import Entry
 from skimo_timer.core.whereabouts import persons_out
 from tests.races import at, course, key, order, race, records, setup
@@ -159,6 +160,14 @@ def test_the_start_that_is_given_then_is_that_of_the_new_run(start: Fact) -> Non
     assert alerts(raced) == []
 
 
+def test_an_own_start_that_was_told_before_the_grant_is_that_of_the_new_run_and_of_no_later_one() -> None:
+    own = StartGiven("Heats/31", at("10:30:00"))
+    raced = rerun(*FIRST, own, GRANTED, *AGAIN)
+    assert told(raced, "Heats", "31") == ("OK", 170)
+    raced.apply(records([GRANTED], first=40))
+    assert told(raced, "Heats", "31") == ("RUN", None)
+
+
 def test_a_first_run_without_a_finish_may_be_granted_again() -> None:
     assert told(rerun(FIRST[0], GRANTED, RESTART, *AGAIN), "Heats", "31") == ("OK", 170)
 
@@ -270,3 +279,43 @@ def test_a_race_whose_stages_were_taken_out_of_the_set_up_has_none() -> None:
     begun.apply(records([SetUp(plain)], first=30))
     assert begun.stages == {}
     assert begun.progress["31"].run is None
+
+
+def test_somebody_is_in_the_stage_that_began_last() -> None:
+    raced = race(*both("31", "09:01:00", "09:03:00"), bibs="1 31 32 42", of=sprint(QUALIFICATION, HEATS, FINAL))
+    stages = raced.stages
+    assert stage_at(stages, "31", at("08:00:00")) == "Qualification"
+    assert stage_at(stages, "31", at("09:30:00")) == "Qualification"
+    assert stage_at(stages, "31", at("10:00:00")) == "Heats"
+    assert stage_at(stages, "77", at("10:00:00")) == ""
+    waiting = race(*FIRST, GRANTED, bibs="31 32", of=sprint(QUALIFICATION, HEATS))
+    assert stage_at(waiting.stages, "31", at("10:20:00")) == "Heats"
+
+
+@pytest.mark.parametrize("name", ["Heats", "Qualification"])
+def test_an_attempt_that_does_not_count_is_kept_beside_the_run(name: str) -> None:
+    stage = {"Heats": HEATS, "Qualification": QUALIFICATION}[name]
+    heat, begin = stage.heats[0], 9 if name == "Qualification" else 10
+    bib = "32"
+    own = f"{begin:02}:00:20" if name == "Qualification" else f"{begin:02}:00:00"
+    first = both(bib, f"{begin:02}:01:00", f"{begin:02}:03:00")
+    again = both(bib, f"{begin:02}:31:00", f"{begin:02}:33:00")
+    grant = ruled(bib, RulingKind.RERUN, stage=name)
+    corrected = StartGiven(f"{name}/{heat.name}", at(f"{begin:02}:00:01"))
+    new = StartGiven(f"{name}/{bib}", at(f"{begin:02}:30:00"))
+
+    def attempts(of: Race) -> list[float]:
+        rows = [row for tables in of.stages.values() for table in tables for row in table.rows]
+        (row,) = [row for row in rows if row.progress.bib == bib]
+        return [(run.result or 0) / SECOND for run in row.earlier]
+
+    expected = (at(f"{begin:02}:03:00") - at(own)) / SECOND
+    assert attempts(race(*first, bibs="31 32", of=sprint(stage))) == []
+    assert attempts(race(*first, grant, bibs="31 32", of=sprint(stage))) == [expected]
+    raced = race(*first, grant, new, *again, bibs="31 32", of=sprint(stage))
+    assert attempts(raced) == [expected]
+    assert told(raced, name, bib) == ("OK", 180)
+    raced.apply(records([ruled(bib, RulingKind.RERUN, stage=name)], first=70))
+    assert attempts(raced) == [expected, 180]
+    if name == "Heats":
+        assert attempts(race(*first, corrected, grant, bibs="31 32", of=sprint(stage))) == [expected - 1]

@@ -317,7 +317,7 @@ def test_a_ruling_names_the_stage_that_has_just_been_raced(window: RaceWindow, c
     window.desk.decide(StartGiven("Final/Final", at("10:30:00")))
     clock.time = at("10:31:00")
     window.ruling.ask("41", RulingKind.DSQ)
-    assert chosen(window) == (["Heats", "Final", "All stages"], "Final")
+    assert chosen(window) == (["Heats", "Final", "Whole race"], "Final")
     window.ruling.stage.setCurrentIndex(2)
     window.ruling.decide()
     assert window.keeper.race.stages["Sprint"][0].rows[-1].progress.bib == "41"
