@@ -34,8 +34,8 @@ class StageBook:
         """How many runs were granted again without a start since, and the starts of the runs before.
 
         `groups` is whose starts would be that of a new run: the athlete's own, and the heat's; a later slot is one too.
-        A start that was decided together with the run, in one step, is the start of that run; so is the first one that is
-        the athlete's own (`groups` begins with it), whether it was told before or after, because it can be of no other.
+        A start that was decided together with the run, in one step, is the start of that run; so is the first that is
+        the athlete's own (`groups` begins with it), whether it was told before or after: it can be of no other.
         """
         steps = self._reruns.all((bib, stage))
         if not steps:
