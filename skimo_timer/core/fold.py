@@ -16,7 +16,7 @@ from skimo_timer.core.coverage import is_due
 from skimo_timer.core.facts import Key, Ruling, RulingKind
 from skimo_timer.core.limits import Late, first_late, limits_of
 from skimo_timer.core.matching import Assignment, Timed, assign
-from skimo_timer.core.members import Member, relay_members, share, team_member, together
+from skimo_timer.core.members import Member, is_stranger, relay_members, share, team_member, together
 from skimo_timer.core.pace import NOTHING, Lesson, Pace, Profile
 from skimo_timer.core.passings import Passing
 from skimo_timer.core.pinning import pins_of
@@ -64,6 +64,9 @@ def fold(
     entry: Entry, course: Course, around: Conditions, passings: Sequence[Passing], rulings: Sequence[Ruling]
 ) -> Progress:
     """The progress from the passings with that bib, in order of time, and the rulings, oldest first."""
+    letters = around.setup.member_letters
+    strange = [p for p in passings if letters and is_stranger(p.bib, letters)]
+    passings = [p for p in passings if p not in strange] if strange else passings
     if around.setup.format is Format.TEAM:
         shares = share(course, [p for p in passings if not p.serves_nothing], around.setup.team_size)
         walks = [_walk(entry.bib + letter, course, around, own) for letter, own in shares.items()]
@@ -85,7 +88,8 @@ def fold(
     progress = Progress(entry, course, precision, start, base, times, keys, status, verdict, counted=counted)
     members = _members(progress, around.setup, walks)
     lesson = _lesson(course, walks[0], around.start) if around.profile is not None else NOTHING
-    alerts = tuple(_alerts(progress, around.setup, walks, late))
+    unknown = (Alert(AlertCode.UNKNOWN_BIB, p.bib, p.point, 0, p.time, p.key) for p in strange)
+    alerts = (*_alerts(progress, around.setup, walks, late), *unknown)
     if waiting is not None and not verdict.status and not any(r.ruling is RulingKind.OK for r in rulings):
         alerts = (*alerts, replace(_at(progress, AlertCode.AFTER_LIMIT, waiting.place), held=True))
     seen = walks[0].seen if len(walks) == 1 else ()

@@ -46,6 +46,7 @@ def share(course: Course, passings: Sequence[Passing], size: int) -> dict[str, l
     """Gives every passing of a team to a member: the one it names, else the next one due at its point.
 
     Due is who has been at that point least often, of several the first by letter; the named ones are known beforehand.
+    A letter that the team has not must be left out before (`is_stranger`).
     """
     named = {letter: [p for p in passings if split_member(p.bib)[1] == letter] for letter in letters(size)}
     shares: dict[str, list[Passing]] = {letter: [] for letter in named}
@@ -55,6 +56,12 @@ def share(course: Course, passings: Sequence[Passing], size: int) -> dict[str, l
             letter = min(shares, key=lambda one: (_visits(passing, shares[one], named[one], course), one))
         shares[letter].append(passing)
     return shares
+
+
+def is_stranger(bib: str, known: str) -> bool:
+    """Whether a bib names a member that a team has not: `82c` in a team of two is nobody, and not the next one due."""
+    letter = split_member(bib)[1]
+    return bool(letter) and letter not in known
 
 
 def _visits(passing: Passing, had: Sequence[Passing], named: Sequence[Passing], course: Course) -> int:

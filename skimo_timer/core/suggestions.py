@@ -107,8 +107,10 @@ class Suggester:
         if contradicted:
             slips = dict.fromkeys(self._holes.get(alert.point, ()), UNLIKE) | slips
         own = self._race.athlete(alert.bib)
+        if not contradicted and own in self._race.progress:  # a member that the team has not
+            slips |= {own + letter: NEIGHBOUR for letter in self._race.setup.member_letters}
         for bib, slip in slips.items():
-            if self._race.athlete(bib) != own:
+            if self._race.athlete(bib) != own or not contradicted:
                 fit = self._fit(bib, alert.point, time)
                 if not contradicted or (fit.place is not None and slip + fit.price < DOUBTFUL):
                     yield Suggestion(key, bib, lacks=fit.place, late=fit.late, price=slip + fit.price)

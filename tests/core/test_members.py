@@ -9,6 +9,7 @@ from skimo_timer.core.progress import Status
 from skimo_timer.core.race import Race
 from skimo_timer.core.setup import RaceSetup
 from skimo_timer.core.startlist import Entry
+from skimo_timer.core.suggestions import suggest
 from skimo_timer.core.whereabouts import persons_out
 from tests.races import at, course, order, race, records, setup
 
@@ -44,6 +45,24 @@ def test_the_dead_time_does_not_part_members_but_a_third_reading_is_a_duplicate(
     assert teams(*READ).alerts() == []
     (alert,) = teams(*READ, "91 G1 10:10:04").alerts()
     assert (alert.code.value, alert.point) == ("duplicate", "G1")
+
+
+def test_a_third_letter_in_a_team_of_two_is_nobody_and_never_the_next_one_due() -> None:
+    made = teams("91a G1 10:10:00", "91c G1 10:10:30", "91b G1 10:11:00", "91b FIN 10:20:00", "91c FIN 10:21:00")
+    assert [(a.code.value, a.bib, a.point) for a in made.alerts()] == [
+        ("unknown-bib", "91c", "FIN"),
+        ("unknown-bib", "91c", "G1"),
+    ]
+    assert [member.times[0] for member in made.progress["91"].members] == [at("10:10:00"), at("10:11:00")]
+    assert [member.times[1] for member in made.progress["91"].members] == [None, at("10:20:00")]
+    assert suggest(made, made.alerts()[0])[0] == "91a"  # who lacks this place
+
+
+def test_a_letter_that_runs_no_lap_of_a_relay_is_nobody() -> None:
+    relay = replace(setup(course("START leg FIN", "FIN leg FIN")), format=Format.RELAY, relay=("a", "b"))
+    made = race("11 FIN 10:10:00", "11c FIN 10:15:00", "11b FIN 10:20:00", bibs="11", of=relay)
+    assert [(a.code.value, a.bib) for a in made.alerts()] == [("unknown-bib", "11c")]
+    assert made.progress["11"].lap_times == (10 * MINUTE, 10 * MINUTE)
 
 
 def test_members_are_not_ranked_and_each_of_them_may_still_be_out() -> None:
