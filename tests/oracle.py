@@ -79,7 +79,7 @@ def standings(records: Sequence[Record]) -> list[Row]:
     closed = [f for f in facts if isinstance(f, Ruling) and f.ruling in (RulingKind.CLOSE, RulingKind.REOPEN)]
     rows = []
     for bib in entries:
-        read = _readings(force, bib)
+        read = sorted(_readings(force, bib), key=lambda one: (one[0], _first(course, one[2]), one[1]))
         readings = [(time, point) for time, _, point, _ in read]
         found = assign(course, readings, gun, setup.dead_time, pins=_pins(course, read))
         times = tuple(None if i is None else readings[i][0] for i in found.served)
@@ -221,6 +221,11 @@ def _growing(pairs: list[tuple[int, int]]) -> list[tuple[int, int]]:
     pairs = sorted(pairs)
     places = [place for _, place in pairs]
     return pairs if places == sorted(set(places)) else []
+
+
+def _first(course: Course, point: str) -> int:
+    """Where a point comes first: of one instant the readings stand as the course goes."""
+    return course.codes.index(point) if point in course.codes else -1
 
 
 def _readings(force: list[tuple[Key, Fact]], bib: str) -> list[Read]:

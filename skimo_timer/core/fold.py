@@ -115,7 +115,7 @@ def _laps_run(course: Course, around: Conditions, passings: Sequence[Passing]) -
 
 
 def _walk(bib: str, course: Course, around: Conditions, passings: Sequence[Passing]) -> Walk:
-    timed = tuple(p for p in passings if p.time is not None)
+    timed = _in_order(course, passings)
     readings: list[Timed] = [(p.time, p.point) for p in timed if p.time is not None]
     pins = pins_of(course, timed)
     plain = assign(course, readings, around.start, around.setup.dead_time, pins=pins)
@@ -124,6 +124,18 @@ def _walk(bib: str, course: Course, around: Conditions, passings: Sequence[Passi
     keys = tuple(None if index is None else timed[index].key for index in found.served)
     untimed = _seen(course, times, [p.point for p in passings if p.time is None])
     return Walk(bib, timed, found, plain, times, keys, untimed, frozenset(pins.values()))
+
+
+def _in_order(course: Course, passings: Sequence[Passing]) -> tuple[Passing, ...]:
+    """Those with a time, by time; of one instant as the course goes, whichever came first into the file.
+
+    Hands read in whole seconds: both sides of a fast change may well be one.
+    """
+    timed = [(p.time, p) for p in passings if p.time is not None]
+    if any(one == other for (one, _), (other, _) in pairwise(timed)):
+        first = {code: place for place, code in reversed(list(enumerate(course.codes)))}
+        timed.sort(key=lambda one: (one[0], first.get(one[1].point, -1)))
+    return tuple(passing for _, passing in timed)
 
 
 def _seen(course: Course, times: Sequence[Instant | None], points: Sequence[str]) -> tuple[int, ...]:

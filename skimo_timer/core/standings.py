@@ -198,6 +198,8 @@ class Board:
         leader = self.leader
         if leader is None or leader.course.name != progress.course.name:
             return None
+        if place >= len(leader.splits):
+            return None  # timed laps: the leader has not been seen on as many
         own, first = progress.splits[place], leader.splits[place]
         return None if own is None or first is None else Duration(own - first)
 

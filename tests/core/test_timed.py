@@ -53,6 +53,16 @@ def test_a_lap_begun_before_the_limit_counts_and_one_begun_at_it_does_not() -> N
     ]  # fmt: skip
 
 
+def test_there_is_no_gap_at_a_place_that_the_leader_has_not_been_seen_at() -> None:
+    half = loop("completed", "TOP")
+    whole = replace(half, timed=TimedLaps(Duration(HOUR), Counts.COMPLETED))
+    leader = ("121 TOP 10:15:00", "121 LAP 10:25:00", "121 TOP 10:50:00", "121 LAP 11:05:00")
+    missed = ("122 TOP 10:20:00", "122 LAP 10:30:00", "122 TOP 10:45:00", "122 TOP 10:58:00")
+    made = race(*leader, *missed, bibs="121 122", of=whole)
+    assert table(made)[0][1:3] == ("121", 1)
+    assert board(made).gap(made.progress["122"]) is None
+
+
 def test_who_stops_early_is_out_where_the_race_says_so() -> None:
     assert [(bib, status) for _, bib, _, _, status in table(raced("begun-or-out"))] == [
         ("121", "OK"), ("124", "OK"), ("125", "OK"), ("122", "DNF"), ("126", "DNF"),
