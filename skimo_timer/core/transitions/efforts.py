@@ -181,7 +181,7 @@ class Efforts:
     def __init__(self, race: Race, *, by_member: bool = False) -> None:
         self._race = race
         self._by_member = by_member and race.setup.format.has_members
-        self._legs: dict[tuple[int, str], tuple[Course, tuple[Leg, ...]]] = {}
+        self._legs: dict[tuple[int, str, int], tuple[Course, tuple[Leg, ...]]] = {}
 
     def of(self, progress: Progress) -> list[Effort]:
         """The rows of one athlete or team."""
@@ -202,25 +202,28 @@ class Efforts:
     # -- one run ---------------------------------------------------------------------------------------------------
 
     def _whole(self, progress: Progress, stage: str = "", number: int = 0) -> Stretch:
-        end = None
-        if progress.status is Status.OK:
-            last = progress.course.finish if progress.counted is None else progress.counted.last
-            end = None if last is None or progress.times[last] is None else last + 1
+        """One run; where laps are counted and the race is over for them, as far as they count."""
+        counted = progress.counted
+        last = progress.course.finish if counted is None else counted.last
+        is_done = progress.status is Status.OK and last is not None and progress.times[last] is not None
+        walked = len(progress.times)
+        if counted is not None and progress.status is not Status.RUN:
+            walked = 0 if last is None else last + 1
         lead = 0 if progress.start is None or progress.base is None else progress.start - progress.base
         return Stretch(
-            self._legs_of(progress.course, stage, number),
-            (progress.start, *progress.times),
-            (None, *progress.keys),
-            end,
+            self._legs_of(progress.course, stage, number, walked),
+            (progress.start, *progress.times[:walked]),
+            (None, *progress.keys[:walked]),
+            last + 1 if is_done and last is not None else None,
             Duration(lead),
             progress.penalty,
         )
 
-    def _legs_of(self, course: Course, stage: str = "", number: int = 0) -> tuple[Leg, ...]:
-        """The legs of a course; the same objects for everybody on it."""
-        kept = self._legs.get((id(course), stage))
+    def _legs_of(self, course: Course, stage: str, number: int, walked: int) -> tuple[Leg, ...]:
+        """The first legs of a course; the same objects for everybody on it."""
+        kept = self._legs.get((id(course), stage, walked))
         if kept is None:
-            kept = self._legs[id(course), stage] = course, _legs(course, stage, number)
+            kept = self._legs[id(course), stage, walked] = course, _legs(course, stage, number)[:walked]
         return kept[1]
 
     # -- rounds ----------------------------------------------------------------------------------------------------
@@ -246,7 +249,8 @@ class Efforts:
 
     def _relay_member(self, progress: Progress, member: Member) -> Effort:
         """The own laps, each from line to line."""
-        legs, times = self._legs_of(progress.course), (progress.start, *progress.times)
+        times = (progress.start, *progress.times)
+        legs = self._legs_of(progress.course, "", 0, len(progress.times))
         keys = (None, *progress.keys)
         stretches = []
         for number in member.laps:
@@ -261,7 +265,8 @@ class Efforts:
         """The whole way, by the own readings."""
         done = len(progress.course.places) if member.total is not None else None
         times = (progress.start, *member.times)
-        whole = Stretch(self._legs_of(progress.course), times, (None,) * len(times), done)
+        legs = self._legs_of(progress.course, "", 0, len(member.times))
+        whole = Stretch(legs, times, (None,) * len(times), done)
         return self._member(progress, member, (whole,), progress.course.name)
 
     def _member(self, progress: Progress, member: Member, stretches: tuple[Stretch, ...], group: str) -> Effort:
@@ -272,8 +277,8 @@ class Efforts:
 
 
 def _group(progress: Progress) -> str:
-    """Who walked the same legs: those of a course, in timed laps with as many laps."""
-    laps = f" {len(progress.course.laps)}" if progress.counted is not None else ""
+    """Who walked the same legs: those of a course, where laps are counted with as many."""
+    laps = f" {progress.half_laps}" if progress.counted is not None else ""
     return progress.course.name + laps
 
 

@@ -49,11 +49,13 @@ def like_field(review: Review, effort: Effort, to: str = MEDIAN) -> Swaps:
 
 def changed(effort: Effort, swaps: Swaps) -> Progress:
     """The progress with these changes instead of the own ones; only of one run."""
-    stretch = effort.stretches[0]
+    taken = effort.stretches[0].taken
+    swapped = dict(enumerate(effort.stretches[0].legs))
     shift, times = 0, []
-    for leg, taken, time in zip(stretch.legs, stretch.taken, stretch.times[1:], strict=True):
-        if taken is not None and leg in swaps:
-            shift += swaps[leg] - taken
+    for place, time in enumerate(effort.progress.times):
+        leg = swapped.get(place)
+        if leg is not None and leg in swaps and (own := taken[place]) is not None:
+            shift += swaps[leg] - own
         times.append(None if time is None else Instant(time + shift))
     return replace(effort.progress, times=tuple(times))
 

@@ -11,6 +11,7 @@ import pytest
 from skimo_timer.core.clock import SECOND, Duration, parse_instant
 from skimo_timer.core.course import Course, Format, LegKind
 from skimo_timer.core.facts import Entered, Fact, PassingRecorded, Ruling, RulingKind, SetUp
+from skimo_timer.core.progress import Status
 from skimo_timer.core.race import Race
 from skimo_timer.core.setup import Heat, RaceSetup, Stage
 from skimo_timer.core.startlist import Entry
@@ -18,7 +19,7 @@ from skimo_timer.core.transitions.efforts import Efforts, keys_behind
 from skimo_timer.core.transitions.review import Review
 from tests.core.transitions.simulated import legs_of, review_of, run, some_missing
 from tests.exchange.case_race import CASES, case_race
-from tests.races import at, course, key, lap, records
+from tests.races import at, board, course, key, lap, records
 from tests.races import setup as setup_of
 
 RELAY_LAP = "{} skin {}A skins-off {}B descent {}C skins-on {}D skin {}"
@@ -305,3 +306,29 @@ def test_whoever_is_in_no_round_has_a_row_without_legs() -> None:
     assert effort.stretches == ()
     assert effort.total is None
     assert effort.elapsed is None
+
+
+def test_where_laps_are_counted_those_beyond_the_last_counted_one_are_nobodys() -> None:
+    for case in ("11-timed-laps-completed", "11-timed-laps-half"):
+        race = case_race(case)
+        review = review_of(race)
+        for bib, effort in review.efforts.items():
+            progress = race.progress[bib]
+            if progress.counted is not None and progress.status is not Status.RUN:
+                assert len(effort.taken) == (0 if progress.counted.last is None else progress.counted.last + 1)
+                assert effort.elapsed is None or effort.cut(effort.elapsed) == progress.course_time
+
+
+@pytest.mark.parametrize("case", ["01-two-laps", "11-timed-laps-half", "10-categories", "12-pursuit"])
+def test_sums_and_ranks_are_those_of_the_board(case: str) -> None:
+    race = case_race(case)
+    review, filled = review_of(race), board(race)
+    for bib, effort in review.efforts.items():
+        progress = race.progress[bib]
+        total = effort.total
+        assert (None if total is None else effort.cut(total)) == (progress.transitions_total if total else None)
+        moving = effort.moving
+        assert (None if moving is None else effort.cut(moving)) == progress.moving
+        if filled.position(bib) is not None and len(filled) == len(race.progress):
+            assert review.total_rank(effort) == filled.rank_of("transitions", progress, progress.rank_laps)
+            assert review.moving_rank(effort) == filled.rank_of("moving", progress, progress.rank_laps)
