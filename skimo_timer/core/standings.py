@@ -110,13 +110,16 @@ class Board:
         self._rows: dict[str, Progress] = {}
         self._measures: defaultdict[Measure, Ranking] = defaultdict(Ranking)
 
-    def fill(self, field: Iterable[Progress]) -> None:
-        """Takes a whole field at once: sorted once, which is what opening a race file needs."""
+    def fill(self, field: Iterable[Progress], *, order_only: bool = False) -> None:
+        """Takes a whole field at once: sorted once, which is what opening a race file needs.
+
+        `order_only` leaves out the rankings of splits, legs and changes.
+        """
         self._rows = {progress.bib: progress for progress in field if self._admits(progress)}
         rows = sorted(self._rows.values(), key=lambda progress: progress.rank_key)
         self._keys, self._bibs = [p.rank_key for p in rows], [p.bib for p in rows]
         self._measures.clear()
-        for progress in rows:
+        for progress in () if order_only else rows:
             for measure, value in progress.measures.items():
                 self._measures[measure].values.append(value)
         for ranking in self._measures.values():

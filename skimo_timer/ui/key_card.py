@@ -36,6 +36,7 @@ def _lines() -> tuple[tuple[str, str], ...]:
         ("Ctrl+Shift+S", tr("starter: count, next bib")),
         ("Ctrl+Shift+X  L", tr("asked about a limit: stopped · let through")),
         ("Ctrl+B", tr("the clock of a gate was set: the first answer")),
+        ("Ctrl+I", tr("transition review: changes, gaps, what if")),
     )
 
 

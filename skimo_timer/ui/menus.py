@@ -162,6 +162,7 @@ class Menus:
         self.heats = self._add(menu, window.tr("Heats: places, who goes on…"), window.panels.heats, "Ctrl+H", "flag")
         self._add(menu, window.tr("Gates by radio: who is there…"), window.panels.gate_board, "Ctrl+Shift+G", "device")
         self._add(menu, window.tr("Still out: where everybody is…"), window.panels.still_out, "Ctrl+U", "warning")
+        self._add(menu, window.tr("Transition review…"), window.panels.review, "Ctrl+I", "skins-off")
         follow = self._add(menu, window.tr("Leaderboard follows the last passing"), self._follow, checkable=True)
         follow.setChecked(window.leaderboard.follows)
         step = window.leaderboard.step_classification

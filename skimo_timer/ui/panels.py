@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from skimo_timer import settings as saved
-from skimo_timer.core.facts import Entered, SetUp
+from skimo_timer.core.facts import Entered, Key, SetUp
 from skimo_timer.core.setup import DeviceSetup, RaceSetup
 from skimo_timer.core.startlist import Entry
 from skimo_timer.devices.ports import list_ports
@@ -29,6 +29,7 @@ if TYPE_CHECKING:
     from skimo_timer.ui.heats import HeatsPanel
     from skimo_timer.ui.jury import JuryPanel
     from skimo_timer.ui.main_window import RaceWindow
+    from skimo_timer.ui.review.window import ReviewWindow
     from skimo_timer.ui.starter import StarterPanel
     from skimo_timer.ui.still_out import StillOutPanel
 
@@ -43,6 +44,7 @@ class Panels:
         self._list: StartListPanel | None = None
         self._changes: ChangesPanel | None = None
         self._jury: JuryPanel | None = None
+        self._review: ReviewWindow | None = None
         self._gates: DevicesDialog | None = None
         self.gate_board_panel: GateBoardPanel | None = None
         self.starter_panel: StarterPanel | None = None
@@ -142,6 +144,26 @@ class Panels:
                 window,
             )
         self.still_out_panel.open(tab)
+
+    def review(self) -> None:
+        """The transition review: changes, gaps and what would have been."""
+        if self._review is None:
+            from skimo_timer.ui.review.window import ReviewWindow
+
+            window = self._window
+            self._review = ReviewWindow(window.keeper, window)
+            window.keeper.listen(self._review.on_change)
+            self._review.jump.connect(self._show_readings)
+            self._review.export_wanted.connect(self.export)
+        self._review.open()
+
+    def _show_readings(self, keys: Sequence[Key]) -> None:
+        """Chooses the first of these readings in the race window, where it can be mended."""
+        window = self._window
+        if keys:
+            window.pad.choose(keys[0])
+        window.raise_()
+        window.activateWindow()
 
     def start_list(self) -> None:
         """Who is entered."""

@@ -13,6 +13,8 @@ looks alike on every system, and not the system's own colours, which nobody has 
 Nothing is stored here: the palette of the application says whether it is dark, a property of it how large.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from enum import StrEnum
 from string import Template
@@ -29,6 +31,7 @@ from skimo_timer.settings import Settings, resource
 Theme = Literal["system", "light", "dark"]
 
 _SCALE = "skimoScale"
+_PAPER = "skimoPaper"
 _ROLE = "skimoRole"
 
 
@@ -146,8 +149,24 @@ _DARK = Tones(
 
 
 def tones() -> Tones:
-    """The colours in use, by the palette of the application."""
+    """The colours in use, by the palette of the application; while something is drawn for paper those of print."""
+    app = QGuiApplication.instance()
+    if app is not None and app.property(_PAPER):
+        return _LIGHT
     return _DARK if QGuiApplication.palette().window().color().lightness() < 128 else _LIGHT
+
+
+@contextmanager
+def on_paper() -> Iterator[None]:
+    """While it lasts the colours are those of print: those of daylight, on white. The palette stays as it is."""
+    app = QGuiApplication.instance()
+    if app is not None:
+        app.setProperty(_PAPER, True)
+    try:
+        yield
+    finally:
+        if app is not None:
+            app.setProperty(_PAPER, False)
 
 
 def apply(app: QApplication, theme: Theme = "system", scale: float = 1.0) -> None:

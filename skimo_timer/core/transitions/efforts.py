@@ -86,6 +86,11 @@ class Stretch:
             for a, b in zip(self.times, self.times[1:], strict=False)
         )
 
+    @property
+    def in_changes(self) -> Iterable[Duration | None]:
+        """The times of the changes among them, in order."""
+        return (time for leg, time in zip(self.legs, self.taken, strict=True) if leg.is_change)
+
     @cached_property
     def elapsed(self) -> Duration | None:
         """From the start to the end."""
@@ -119,19 +124,24 @@ class Effort:
         return {leg: time for leg, time in self.taken.items() if leg.is_change}
 
     @cached_property
+    def _in_changes(self) -> tuple[Duration | None, ...]:
+        """The times of the changes, without looking up a leg for each."""
+        return tuple(time for one in self.stretches for time in one.in_changes)
+
+    @property
     def known(self) -> int:
         """How many changes have both sides."""
-        return sum(time is not None for time in self.changes.values())
+        return len(self._in_changes) - self._in_changes.count(None)
 
     @property
     def is_complete(self) -> bool:
         """Whether both sides of every change are known."""
-        return self.known == len(self.changes)
+        return None not in self._in_changes
 
     @cached_property
     def total(self) -> Duration | None:
         """The sum of the known changes; None where none is known."""
-        known = [time for time in self.changes.values() if time is not None]
+        known = [time for time in self._in_changes if time is not None]
         return Duration(sum(known)) if known else None
 
     @cached_property

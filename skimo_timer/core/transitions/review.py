@@ -19,7 +19,7 @@ MEDIAN, BEST = "median", "best"
 
 @dataclass(frozen=True, slots=True)
 class Usual:
-    """The times of a field on one leg, or in all changes. `who` are those with the best, by bib."""
+    """The times of a field on one leg, or in all changes together."""
 
     count: int
     best: Duration
@@ -27,7 +27,6 @@ class Usual:
     median: Duration
     upper: Duration
     worst: Duration
-    who: tuple[str, ...] = ()
 
     @property
     def spread(self) -> Duration:
@@ -44,12 +43,28 @@ class Review:
         self._values: defaultdict[Measured, list[int]] = defaultdict(list)
         self._legs: dict[int, tuple[int, tuple[Leg, ...]]] = {}
         self._columns: tuple[Leg, ...] | None = None
+        self._usual: dict[Measured, Usual] = {}
+        columns: dict[int, list[list[int]]] = {}
         for effort in self.efforts.values():
             self._walked(effort, 1)
-            for measured, value in effort.measures.items():
-                self._values[measured].append(value)
+            self._fill(effort, columns)
         for values in self._values.values():
             values.sort()
+
+    def _fill(self, effort: Effort, columns: dict[int, list[list[int]]]) -> None:
+        """Adds the times of one row, unsorted; `columns` spares looking up every leg of everybody."""
+        if not effort.is_measured:
+            return
+        for stretch in effort.stretches:
+            own = columns.get(id(stretch.legs))
+            if own is None:
+                own = columns[id(stretch.legs)] = [self._values[leg] for leg in stretch.legs]
+            for column, time in zip(own, stretch.taken, strict=True):
+                if time is not None:
+                    column.append(time)
+        if effort.moving is not None and effort.total is not None:
+            self._values[TOTAL, effort.group].append(effort.total)
+            self._values[MOVING, effort.group].append(effort.moving)
 
     def put(self, subject: str, effort: Effort | None) -> None:
         """Brings one row up to date; None is one that is gone."""
@@ -59,9 +74,11 @@ class Review:
         for measured, value in old.items():
             if new.get(measured) != value:
                 del self._values[measured][bisect_left(self._values[measured], value)]
+                self._usual.pop(measured, None)
         for measured, value in new.items():
             if old.get(measured) != value:
                 insort(self._values[measured], value)
+                self._usual.pop(measured, None)
         if before is not None:
             self._walked(before, -1)
         if effort is not None:
@@ -100,20 +117,22 @@ class Review:
     def usual(self, measured: Measured) -> Usual | None:
         """What is usual on a leg; None while nobody is known there."""
         values = self.values(measured)
-        if not values:
-            return None
-        lower, median, upper = (_quartile(values, n) for n in (1, 2, 3))
-        who = self._who(measured, values[0])
-        return Usual(len(values), Duration(values[0]), lower, median, upper, Duration(values[-1]), who)
+        if measured not in self._usual and values:
+            lower, median, upper = (_quartile(values, n) for n in (1, 2, 3))
+            best, worst = Duration(values[0]), Duration(values[-1])
+            self._usual[measured] = Usual(len(values), best, lower, median, upper, worst)
+        return self._usual.get(measured)
 
-    def _who(self, measured: Measured, value: int) -> tuple[str, ...]:
-        found = [e.subject for e in self.efforts.values() if e.measures.get(measured) == value]
+    def fastest(self, leg: Leg) -> tuple[str, ...]:
+        """Who has the best time on a leg, by bib."""
+        best = self.best(leg)
+        found = [e.subject for e in self.efforts.values() if best is not None and e.measures.get(leg) == best]
         return tuple(sorted(found, key=bib_key))
 
     def median(self, measured: Measured) -> Duration | None:
         """The middle of the field; of two in the middle their mean."""
-        values = self.values(measured)
-        return _quartile(values, 2) if values else None
+        usual = self.usual(measured)
+        return None if usual is None else usual.median
 
     def best(self, measured: Measured) -> Duration | None:
         """The smallest time."""

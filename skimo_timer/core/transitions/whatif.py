@@ -49,6 +49,8 @@ def like_field(review: Review, effort: Effort, to: str = MEDIAN) -> Swaps:
 
 def changed(effort: Effort, swaps: Swaps) -> Progress:
     """The progress with these changes instead of the own ones; only of one run."""
+    if not swaps or not effort.stretches:
+        return effort.progress
     taken = effort.stretches[0].taken
     swapped = dict(enumerate(effort.stretches[0].legs))
     shift, times = 0, []
@@ -74,7 +76,7 @@ def if_all(board: Board, season: int, efforts: Iterable[Effort], swaps: Mapping[
     rows = list(efforts)
     after = [changed(effort, swaps.get(effort.subject, {})) for effort in rows]
     ranked = Board(board.classification, season)
-    ranked.fill(after)
+    ranked.fill(after, order_only=True)
     found = {
         now.bib: Outcome(
             now.bib,

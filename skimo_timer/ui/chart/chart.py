@@ -45,10 +45,10 @@ class GapChart(QWidget):
         self._classification = ""
         self._selected: frozenset[str] = frozenset()
         self._fresh = ""
-        self._choice = Choice()
+        self._choice = Choice(self.say)
         self._gaps: Gaps | None = None
         self._stand_outs: Sequence[StandOut] = ()
-        self._follows = True
+        self._follows, self._stale = True, True
         self._since_redraw = QElapsedTimer()
         self._redraw_timer = QTimer(self, singleShot=True)
         self._redraw_timer.timeout.connect(self.redraw)
@@ -67,13 +67,17 @@ class GapChart(QWidget):
     def select(self, bibs: Collection[str]) -> None:
         """Lets these athletes stand out; the first three where it is nobody."""
         self._selected = frozenset(bibs)
-        self._soon()
+        self._soon(stale=False)
 
     def on_change(self, change: Change) -> None:
         """Takes note of a change; what it means for the lines is read when the chart is redrawn."""
         if 0 < len(change.bibs) <= _FEW:
             self._fresh = max(change.bibs, key=self._last_seen)
             self._fresh_timer.start()
+        self._soon()
+
+    def refresh(self) -> None:
+        """The race may have changed: drawn anew in a moment, the part that is looked at stays."""
         self._soon()
 
     def show_whole_race(self) -> None:
@@ -88,27 +92,52 @@ class GapChart(QWidget):
 
     def _forget_fresh(self) -> None:
         self._fresh = ""
-        self._soon()
+        self._soon(stale=False)
+
+    # -- what is drawn: a chart of something else along the course has other ones -------------------------------------
+
+    def measured(self, board: Board, course: Course) -> Gaps:
+        """The heights of all lines."""
+        return measure(board, course)
+
+    def say(self, gaps: Gaps, row: int, column: int) -> str:
+        """What is said of a point."""
+        return value(gaps, row, column)
+
+    def heights(self, gaps: Gaps, rows: Sequence[int], pixels: float) -> tuple[float, float]:
+        """From the top to the bottom of what is shown, with room for the names of the laps; `rows` stand out."""
+        return gap_range(gaps, rows, pixels, header_height() + scaled(10))
+
+    def axis(self) -> pg.AxisItem:
+        """The axis at the left."""
+        return GapAxis("left")
 
     # -- drawing ---------------------------------------------------------------------------------------------------
 
-    def _soon(self) -> None:
-        """Redraws when a tenth of a second has passed since the last time, if anybody can see it."""
+    def _soon(self, *, stale: bool = True) -> None:
+        """Redraws when a tenth of a second has passed since the last time, if anybody can see it.
+
+        Another choice leaves the lines of the field as they are.
+        """
+        self._stale = self._stale or stale
         if self.isVisible() and not self._redraw_timer.isActive():
             passed = self._since_redraw.elapsed() if self._since_redraw.isValid() else REDRAW_MS
             self._redraw_timer.start(max(0, REDRAW_MS - passed))
 
     def redraw(self) -> None:
-        """Reads the standings and draws them, now."""
+        """Reads the standings, if they may have changed, and draws them, now."""
         self._redraw_timer.stop()
         self._since_redraw.start()
         board = self._board()
         course = None if board is None else self._course(board)
         if board is None or course is None:
             return
-        self._gaps = gaps = measure(board, course)
+        if self._stale or self._gaps is None or self._gaps.course.name != course.name:
+            self._stale = False
+            self._gaps = self.measured(board, course)
+            self._draw_field(self._gaps)
+        gaps = self._gaps
         self._stand_outs = self._choice.stand_outs(gaps, self._selected, self._fresh, tones())
-        self._draw_field(gaps)
         self._ground.show_gaps(gaps, tones())
         self._front.show_gaps(gaps, self._stand_outs, tones())
         self._places.show_course(course)
@@ -145,7 +174,7 @@ class GapChart(QWidget):
         labels = [(one.row, self._front.label_width(one)) for one in chosen]
         self._view.setRange(
             xRange=place_range(self._gaps, labels, width, margin),
-            yRange=gap_range(self._gaps, rows, height, header_height() + scaled(10)),
+            yRange=self.heights(self._gaps, rows, height),
             padding=0,
         )
 
@@ -173,7 +202,7 @@ class GapChart(QWidget):
         if column:
             place = gaps.course.places[column - 1]
             where = place_word(place, len(gaps.course.laps))
-        return Tip(row, column, f"{who}  ·  {where}  ·  {value(gaps, row, column)}")
+        return Tip(row, column, f"{who}  ·  {where}  ·  {self.say(gaps, row, column)}")
 
     def _click(self, event: "pg.GraphicsScene.mouseEvents.MouseClickEvent") -> None:
         if event.button() is not Qt.MouseButton.LeftButton:
@@ -202,7 +231,7 @@ class GapChart(QWidget):
     # -- building --------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        self._gap_axis, self._places = GapAxis("left"), PlaceAxis()
+        self._gap_axis, self._places = self.axis(), PlaceAxis()
         self._plot = pg.PlotWidget(self, axisItems={"left": self._gap_axis, "bottom": self._places}, enableMenu=False)
         self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._plot.hideButtons()

@@ -128,8 +128,9 @@ class Front(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
             _stroke(painter, [before[-1], after[0]], color, scaled(2), dashed=True)
         painter.setPen(QPen(tones.base, 1.5))
         painter.setBrush(color)
-        for point in points[1:]:
-            painter.drawEllipse(point, scaled(4), scaled(4))
+        for column, point in zip(columns, points, strict=True):
+            if column:
+                painter.drawEllipse(point, scaled(4), scaled(4))
         if fresh:
             halo = QColor(color)
             halo.setAlpha(70)

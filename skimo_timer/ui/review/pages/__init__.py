@@ -1,0 +1,1 @@
+"""The views of the review that are tables: gap split, comparison, what-if, oddities, figures of the field."""
