@@ -66,6 +66,7 @@ class LampKey(Lamp):
 
     def __init__(self, state: str) -> None:
         super().__init__(state)
+        self._label.setMinimumWidth(theme.scaled(160))  # a long sum gives way before the window grows beyond the screen
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
 

@@ -96,7 +96,7 @@ def test_a_bib_and_a_star_gave_up_with_all_that_was_told(
     assert fact(keeper) == told
     assert fact(keeper, 1) == Ruling("12", RulingKind.DNF, "T1O 1", when=at("10:04:00"))
     assert keeper.race.progress["12"].status == "DNF"
-    assert rows(panel)[-1][2] == "gave up at T1O 1 10:04 · bus 2 · told by Sepp"
+    assert rows(panel)[-1][2] == "gave up at T1O, lap 1 10:04 · bus 2 · told by Sepp"
     assert row.isHidden()
     assert panel.bib.hasFocus()
 

@@ -97,7 +97,8 @@ def said_text(row: GateRow) -> str:
     if row.closed is not None:
         when = "" if row.closed.when is None else format_instant(row.closed.when % DAY)[:5]
         parts.append(tr("closed {time}").format(time=when).strip())
-        parts.append(tr("{n} MISSING").format(n=row.not_yet) if row.not_yet else tr("nobody missing"))
+        if row.not_yet:
+            parts.append(tr("{n} MISSING").format(n=row.not_yet))
     if row.difference is not None:
         more = tr("{n} more than here") if row.difference > 0 else tr("{n} fewer than here")
         parts.append(more.format(n=abs(row.difference)) if row.difference else tr("agrees"))

@@ -99,6 +99,8 @@ def where_text(person: Person) -> str:
     told, progress = person.told, person.progress
     if person.where is Where.GAVE_UP and told is not None and told.ruling is RulingKind.GAVE_UP:
         place, rest = words_of(told.value)
+        named = progress.course.named(place)
+        place = place if named is None else place_word(progress.course.places[named], len(progress.course.laps))
         when = "" if told.when is None else format_instant(told.when % DAY)[:5]
         said = tr("told by {who}").format(who=told.note) if told.note else ""
         first = tr("gave up at {place} {time}") if place else tr("gave up {time}")
