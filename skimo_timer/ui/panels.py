@@ -126,6 +126,7 @@ class Panels:
             window = self._window
             desk = window.desk
             self.starter_panel = StarterPanel(window.keeper.race, window.clock.now, desk.decide, desk.undo, window)
+            self.starter_panel.counted.connect(desk.ringer.count)
         self.starter_panel.open()
 
     def still_out(self, tab: str = "out") -> None:

@@ -60,6 +60,10 @@ class Ringer(QObject):
         if len(fresh) < MANY and any(alert.code not in _SAID_BY_THE_KEY for alert in fresh):
             self.sounds.play(Sound.ALERT)
 
+    def count(self, seconds: int) -> None:
+        """So many seconds to a start; 0 is the start."""
+        self.sounds.play(Sound.COUNT if seconds else Sound.GO)
+
     def quiet(self) -> bool:
         """The alarm was heard; says whether there was one."""
         was = self.is_alarming

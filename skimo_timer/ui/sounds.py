@@ -4,7 +4,7 @@ The tones are made here and last less than 150 ms. They are played by what every
 `afplay` on macOS, on Linux the first of the usual players there is. A thread of its own starts it and waits for it, so
 a key never does; where two sounds come faster than they can be heard, the later one is dropped. No device, no player,
 a player that fails: silence, and nothing else. QtMultimedia was rejected, because it is not in Essentials and a
-hundred megabytes for seven tones; `QApplication.beep` cannot tell them apart and is mute on most computers.
+hundred megabytes for nine tones; `QApplication.beep` cannot tell them apart and is mute on most computers.
 """
 
 import contextlib
@@ -44,6 +44,8 @@ class Sound(StrEnum):
     REPEAT = "repeat"
     ALERT = "alert"
     LOST = "lost"
+    COUNT = "count"
+    GO = "go"
 
 
 TONES: dict[Sound, tuple[tuple[int, int], ...]] = {
@@ -54,6 +56,8 @@ TONES: dict[Sound, tuple[tuple[int, int], ...]] = {
     Sound.REPEAT: ((880, 30), (0, 20), (880, 30), (0, 20), (880, 30)),
     Sound.ALERT: ((587, 50), (698, 60)),
     Sound.LOST: ((988, 45), (740, 45), (988, 45)),
+    Sound.COUNT: ((660, 90),),
+    Sound.GO: ((1100, 150),),
 }
 """Frequency in Hz, 0 for a pause, and milliseconds."""
 

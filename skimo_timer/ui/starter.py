@@ -8,7 +8,7 @@ is a line with one key, and never happens by itself.
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
@@ -20,7 +20,7 @@ from skimo_timer.core.setup import RankBy
 from skimo_timer.core.start_line import EARLIEST, Matter, Proposal, Slot, is_gone, on_line, proposals, slots, starter_at
 from skimo_timer.ui.dialogs.parts import ENTER, Panel, Word, text_label
 from skimo_timer.ui.labels import name_of, tr
-from skimo_timer.ui.starter_face import NEXT, StarterFace, count_ink, count_text, seconds_left
+from skimo_timer.ui.starter_face import NEXT, StarterFace, beep_at, count_ink, count_text, seconds_left
 from skimo_timer.ui.theme import Role, scaled
 
 SIZE = (1180, 700)
@@ -36,8 +36,10 @@ FAR = 60 * SECOND
 class StarterPanel(Panel):
     """Shows the starts of `race`. Call `changed` after every change; `decide` writes facts as one step of undo.
 
-    `now` is race time, asked at the very press.
+    `now` is race time, asked at the very press. `counted` carries the seconds to a start that are to be heard, 0 is GO.
     """
+
+    counted = Signal(int)
 
     def __init__(
         self,
@@ -54,6 +56,7 @@ class StarterPanel(Panel):
         self._dismissed: set[tuple[Matter, str, Instant]] = set()
         self._typed, self._armed = "", ""
         self._at: int | None = None
+        self._heard: tuple[tuple[str, ...], int | None] = (), None
         self.face = StarterFace(race)
         self.title, self.clock = text_label("", Role.LARGE), text_label("", Role.CLOCK)
         self.last, self.word = text_label("", Role.TABLE, muted=True), Word()
@@ -117,6 +120,14 @@ class StarterPanel(Panel):
         else:
             left = seconds_left(current.time, now)
             self.face.show_count(count_text(left), count_ink(left))
+            self._beep(current, left)
+
+    def _beep(self, slot: Slot, left: int) -> None:
+        """Lets a second be heard once, and only of somebody who has been counted down to."""
+        of, before = self._heard
+        self._heard = slot.bibs, left
+        if of == slot.bibs and (second := beep_at(before, left)) is not None:
+            self.counted.emit(second)
 
     def _title(self, slot: Slot | None) -> str:
         if slot is None:

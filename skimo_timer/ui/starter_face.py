@@ -20,6 +20,7 @@ from skimo_timer.ui.theme import Role
 
 NEXT = 3
 SOON, VERY_SOON = 10, 5
+BEEPS = (10, 5, 4, 3, 2, 1, 0)
 
 
 def seconds_left(time: Instant, now: Instant) -> int:
@@ -35,6 +36,11 @@ def count_text(seconds: int) -> str:
         return str(seconds)
     text = format_instant(Instant(seconds * SECOND))
     return text.lstrip("0:") if seconds * SECOND < HOUR else text.lstrip("0")
+
+
+def beep_at(before: int | None, left: int) -> int | None:
+    """The second that is to be heard on the way from `before` to `left` seconds, if there is one; None: nothing."""
+    return left if before is not None and left < before and left in BEEPS else None
 
 
 def count_ink(seconds: int) -> str:

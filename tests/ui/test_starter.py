@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -15,9 +16,11 @@ from skimo_timer.core.facts import PassingRecorded, Ruling, RulingKind, StartGiv
 from skimo_timer.core.setup import Heat, RaceSetup, RankBy, Stage, StartGroup, StartKind
 from skimo_timer.core.startlist import Entry
 from skimo_timer.journal import Journal
+from skimo_timer.settings import Settings
 from skimo_timer.timekeeper import Timekeeper, create
 from skimo_timer.ui import theme
 from skimo_timer.ui.main_window import RaceWindow
+from skimo_timer.ui.sounds import Sounds
 from skimo_timer.ui.starter import StarterPanel
 from skimo_timer.ui.starter_face import count_ink, count_text, seconds_left
 from tests.ui.conftest import ENTRIES, HEATS, Clock, Keyboard, at, heats_setup, small_setup
@@ -260,6 +263,36 @@ def test_the_next_heat_is_named_with_its_bibs(opened: Opened, clock: Clock) -> N
     panel, _ = opened("09:59:00", heats_setup())
     assert (panel.face.bib.text(), panel.face.name.text()) == ("Heats A", "31 32 33 34 35 36")
     assert after(panel)[0] == ("10:10:00", "Heats B", "41 42 43 44 45 46")
+
+
+def test_the_last_seconds_are_heard_once_each(opened: Opened, clock: Clock) -> None:
+    panel, _ = opened("09:59:45")
+    heard: list[int] = []
+    panel.counted.connect(heard.append)
+    for tenth in range(200):
+        clock.time = Instant(at("09:59:45") + tenth * SECOND // 10)
+        panel.tick()
+    assert heard == [10, 5, 4, 3, 2, 1, 0]
+
+
+def test_a_window_that_opens_late_does_not_call_the_second_it_finds(opened: Opened, clock: Clock) -> None:
+    panel, _ = opened("09:59:55.5")
+    heard: list[int] = []
+    panel.counted.connect(heard.append)
+    panel.tick()
+    assert heard == []
+    clock.time = at("09:59:56")
+    panel.tick()
+    assert heard == [4]
+
+
+def test_the_count_sounds(window: RaceWindow, clock: Clock, tmp_path: Path, qtbot: QtBot) -> None:
+    played: list[str] = []
+    window.desk.ringer.sounds = Sounds(Settings(), lambda: tmp_path, lambda path: played.append(path.stem))
+    window.desk.ringer.count(3)
+    qtbot.waitUntil(lambda: played == ["count"])
+    window.desk.ringer.count(0)
+    qtbot.waitUntil(lambda: played == ["count", "go"])
 
 
 def test_it_opens_with_its_key_and_follows_the_race(

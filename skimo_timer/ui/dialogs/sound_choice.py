@@ -3,7 +3,7 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from skimo_timer.ui.dialogs.parts import text_label
+from skimo_timer.ui.dialogs.parts import TARGET, text_label
 from skimo_timer.ui.sounds import Sound
 from skimo_timer.ui.theme import Role, scaled, wear
 
@@ -15,6 +15,8 @@ NAMES = {
     Sound.REPEAT: "read again",
     Sound.ALERT: "something new to decide",
     Sound.LOST: "a device is lost",
+    Sound.COUNT: "the last seconds before a start",
+    Sound.GO: "the start",
 }
 
 
@@ -41,6 +43,8 @@ class SoundChoice(QWidget):
             grid.addWidget(box, row, 1)
         for box in (self.all, *self.each.values()):
             wear(box, Role.BODY)
+            box.setAccessibleName(box.text())
+            box.setMinimumHeight(scaled(TARGET))
             box.toggled.connect(self._toggled)
 
     @property
