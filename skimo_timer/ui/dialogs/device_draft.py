@@ -14,7 +14,10 @@ Cells = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class DeviceDraft:
-    """One device as the form shows it; `channels` is rows of (channel, point), `baud` empty is the usual speed."""
+    """One device as the form shows it; `channels` is rows of (channel, point), `baud` empty is the usual speed.
+
+    `role` is what a gate is at its line: `B` is the spare one of two.
+    """
 
     name: str
     device: str
@@ -22,6 +25,7 @@ class DeviceDraft:
     baud: str = ""
     delay: str = ""
     channels: tuple[Cells, ...] = ()
+    role: str = ""
     base: DeviceSetup | None = field(default=None, repr=False)
 
 
@@ -34,6 +38,7 @@ def draft_of_device(device: DeviceSetup) -> DeviceDraft:
         str(device.baud) if device.baud else "",
         duration_text(device.delay) if device.delay else "",
         tuple(device.channels.items()),
+        device.role,
         device,
     )
 
@@ -56,6 +61,7 @@ def build_devices(
                 device=draft.device,
                 port=draft.port.strip(),
                 baud=_baud(draft.baud.strip(), number, problems),
+                role=line(draft.role),
                 delay=_delay(draft.delay.strip(), number, problems),
                 channels=_channels(draft.channels, number, points, problems),
             )

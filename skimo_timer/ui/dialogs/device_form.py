@@ -12,6 +12,7 @@ from skimo_timer.ui.dialogs.device_draft import DeviceDraft
 from skimo_timer.ui.dialogs.parts import Choice, Field, Option, push, roomy, text_edit, text_label
 from skimo_timer.ui.dialogs.problems import Problem
 from skimo_timer.ui.dialogs.rows import Column, Rows
+from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import Role, scaled
 
 if TYPE_CHECKING:  # the serial library is loaded when ports are asked for, not for the form
@@ -22,6 +23,10 @@ CHANNELS = (
     Column("channel", "Channel", 130, "C0"),
     Column("point", "Timing point", 0, options=(Option("", "Choose…"),)),
 )
+
+
+def _roles() -> tuple[Option, ...]:
+    return (Option("", tr("The gate")), Option("B", tr("The spare gate (B)")))
 
 
 class DeviceForm(QWidget):
@@ -38,7 +43,8 @@ class DeviceForm(QWidget):
             "device": Field("What it is", Choice([Option(kind.name, kind.label) for kind in DEVICES.values()])),
             "port": Field("Port", text_edit(placeholder="/dev/ttyUSB0, COM3 or socket://host:port")),
             "baud": Field("Speed", Choice()),
-            "delay": Field("Fixed delay", text_edit(placeholder="0s"), "Subtracted"),
+            "delay": Field(tr("Fixed delay"), text_edit(placeholder="0s"), tr("Subtracted")),
+            "role": Field(tr("At its line"), Choice(_roles()), tr("A spare gate counts only where the other missed")),
         }
         self.finding = push("Find", lambda: None, hint="The ports of this computer")
         self.finding.setMenu(QMenu(self.finding))
@@ -65,6 +71,7 @@ class DeviceForm(QWidget):
         grid.addLayout(port, *((1, 0) if roomy() else (2, 0)))
         grid.addWidget(self.fields["baud"], *((1, 1) if roomy() else (3, 0)))
         grid.addWidget(self.fields["delay"], *((1, 2) if roomy() else (4, 0)))
+        grid.addWidget(self.fields["role"], *((2, 0) if roomy() else (5, 0)))
         for column, stretch in enumerate((5, 3, 2) if roomy() else (1,)):
             grid.setColumnStretch(column, stretch)
         box = QVBoxLayout(self)
@@ -78,7 +85,7 @@ class DeviceForm(QWidget):
         self.blockSignals(True)
         self.fields["device"].fill(draft.device)
         self._offer_speeds()
-        for key in ("name", "port", "baud", "delay"):
+        for key in ("name", "port", "baud", "delay", "role"):
             self.fields[key].fill(getattr(draft, key))
         self.channels.fill(draft.channels)
         self.blockSignals(False)

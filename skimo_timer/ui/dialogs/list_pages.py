@@ -10,7 +10,7 @@ from skimo_timer.core.setup import StartKind
 from skimo_timer.core.startlist import Entry
 from skimo_timer.ui.dialogs.board_sets import SETS, Offered, on_course
 from skimo_timer.ui.dialogs.draft import Cells, SetupDraft
-from skimo_timer.ui.dialogs.parts import Choice, Option, Word, card, push, text_label
+from skimo_timer.ui.dialogs.parts import Choice, Field, Option, Word, card, push, text_edit, text_label
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.rows import Column, Row, Rows
 from skimo_timer.ui.dialogs.words import SEXES, STARTS, course_options
@@ -95,6 +95,11 @@ class BoardsPage(QWidget):
         self.clearing = push(tr("Remove all"), lambda: self._replace(()), tone="flat")
         self.back = push(tr("Bring back what was there"), self._bring_back, tone="flat", sign="undo")
         self.back.hide()
+        self.podium = Field(
+            tr("Called up at the prize giving"), text_edit(placeholder="3"), tr("of each classification")
+        )
+        once = (Option("", tr("in each classification")), Option("once", tr("only once, in the first")))
+        self.once = Field(tr("Whoever is in several is called up"), Choice(once))
         head = QHBoxLayout()
         for part in (self.adding, self.among, self.clearing, self.back):
             head.addWidget(part)
@@ -102,8 +107,14 @@ class BoardsPage(QWidget):
         about = tr(
             "An empty field admits everybody. Ages include both ends. Best of 3 adds up three results of a club."
         )
-        _lay_out(self, about, head, self.rows, self._word)
-        self.rows.changed.connect(self.changed)
+        prizes = QHBoxLayout()
+        prizes.setSpacing(scaled(24))
+        prizes.addWidget(self.podium, 1)
+        prizes.addWidget(self.once, 1)
+        prizes.addStretch(1)
+        _lay_out(self, about, head, self.rows, self._word, prizes)
+        for rows in (self.rows, self.podium, self.once):
+            rows.changed.connect(self.changed)
 
     def know(self, entries: Sequence[Entry]) -> None:
         """Takes the categories from a start list."""
@@ -141,11 +152,16 @@ class BoardsPage(QWidget):
         self._offer_courses(draft)
         self.back.hide()
         self.rows.fill(draft.boards)
+        for field, key in ((self.podium, "podium"), (self.once, "podium_once")):
+            field.blockSignals(True)
+            field.fill(draft.race[key])
+            field.blockSignals(False)
 
     def into(self, draft: SetupDraft) -> SetupDraft:
         """The draft with the classifications as they are typed; courses that were renamed keep theirs."""
         self._offer_courses(draft)
-        return replace(draft, boards=self.rows.rows())
+        prizes = {"podium": self.podium.value, "podium_once": self.once.value}
+        return replace(draft, boards=self.rows.rows(), race={**draft.race, **prizes})
 
     def _offer_courses(self, draft: SetupDraft) -> None:
         names = [course.name for course in draft.courses]
@@ -159,6 +175,7 @@ class BoardsPage(QWidget):
         """Shows what is wrong, or what is ranked if nothing is set up here."""
         names = [course.name for course in draft.courses]
         self.rows.tell(problems.below("boards"))
+        self.podium.tell(problems.at("boards", "podium"))
         self.clearing.setEnabled(len(self.rows) > 0)
         usual = tr("Overall") if len(names) == 1 else ", ".join(names)
         self._word.say("" if len(self.rows) else tr("Without any, these are ranked: {names}.").format(names=usual))

@@ -8,6 +8,7 @@ from skimo_timer.core.clock import HOUR, Duration, Precision
 from skimo_timer.core.course import Course, Format
 from skimo_timer.core.setup import (
     USUAL_DEAD_TIME,
+    USUAL_PODIUM,
     USUAL_PRECISION,
     USUAL_PROTEST_TIME,
     Counts,
@@ -25,7 +26,9 @@ EARLIEST, LATEST = dt.date(2000, 1, 1), dt.date(2199, 12, 31)
 MOST_MEMBERS = 26
 HEAD_FIELDS = ("name", "venue", "date", "season", "format", "precision", "rank_by", "dead_time", "protest_time")
 RULE_FIELDS = ("team_size", "relay", "limit", "counts", "half")
-RACE_FIELDS = (*HEAD_FIELDS, *RULE_FIELDS)
+PODIUM_FIELDS = ("podium", "podium_once")
+RACE_FIELDS = (*HEAD_FIELDS, *RULE_FIELDS, *PODIUM_FIELDS)
+MOST_CALLED = 99
 USUAL_RULES = {
     "team_size": "2",
     "relay": "a b a b",
@@ -53,6 +56,8 @@ def race_cells(setup: RaceSetup) -> dict[str, str]:
         "rank_by": setup.rank_by.value,
         "dead_time": duration_text(setup.dead_time),
         "protest_time": duration_text(setup.protest_time),
+        "podium": str(setup.podium),
+        "podium_once": "once" if setup.podium_once else "",
         **rules,
     }
 
@@ -66,6 +71,8 @@ def fresh_cells(today: dt.date) -> dict[str, str]:
         "rank_by": RankBy.OWN_START.value,
         "dead_time": duration_text(USUAL_DEAD_TIME),
         "protest_time": duration_text(USUAL_PROTEST_TIME),
+        "podium": str(USUAL_PODIUM),
+        "podium_once": "",
     }
     return dict.fromkeys(HEAD_FIELDS, "") | usual | USUAL_RULES
 
@@ -84,6 +91,8 @@ def build_head(race: Mapping[str, str], base: RaceSetup | None, problems: Proble
         rank_by=RankBy(race["rank_by"]),
         dead_time=_length(race, "dead_time", USUAL_DEAD_TIME, problems),
         protest_time=_length(race, "protest_time", USUAL_PROTEST_TIME, problems),
+        podium=_podium(race["podium"], problems),
+        podium_once=bool(race["podium_once"]),
     )
     if not head.name:
         problems.missing(("race", "name"), tr("the name of the race"))
@@ -152,6 +161,13 @@ def _length(race: Mapping[str, str], key: str, usual: Duration, problems: Proble
         words = tr("expected a duration such as {usual}").format(usual=duration_text(usual))
         problems.wrong(("race", key), words)
         return usual
+
+
+def _podium(text: str, problems: Problems) -> int:
+    count = int(text) if text.strip().isdecimal() and len(text) < 4 else 0
+    if not 1 <= count <= MOST_CALLED:
+        problems.wrong(("boards", "podium"), tr("how many of each are called up, such as 3"))
+    return count
 
 
 def _team_size(text: str, problems: Problems) -> int:

@@ -73,7 +73,7 @@ class RacePage(QWidget):
         """The draft with the race as it is typed."""
         self.rule.offer_points(draft)
         typed = {key: field.value for key, field in self.fields.items()}
-        return replace(draft, race={**typed, **self.rule.cells()})
+        return replace(draft, race={**draft.race, **typed, **self.rule.cells()})
 
     def tell(self, draft: SetupDraft, problems: Problems) -> None:
         """Shows what is wrong, and how a date was understood."""

@@ -73,7 +73,9 @@ RICH = RaceSetup(
     rank_by=RankBy.FIRST_START,
     dead_time=Duration(2 * SECOND + 500_000),
     protest_time=Duration(30 * MINUTE),
-    devices=(DeviceSetup("Gate", "alge", "/dev/ttyUSB0", channels={"C0": "LINE"}),),
+    podium=5,
+    podium_once=True,
+    devices=(DeviceSetup("Gate", "alge", "/dev/ttyUSB0", role="B", channels={"C0": "LINE"}),),
     tariff={"C.13": "45s"},
     sheet={"snow": "powder"},
 )

@@ -232,3 +232,20 @@ def test_the_head_of_the_lists_is_typed(new_race: NewRace) -> None:
     write(page.others.row(0).fields["key"], "jury")
     assert page.note.text() == "jury stands here twice; the last one is printed"
     assert isinstance(page.note, QLabel)
+
+
+def test_how_many_are_called_up_is_typed_with_the_classifications(new_race: NewRace) -> None:
+    take(new_race, "individual", "boards")
+    write(new_race.boards.podium.editor, "0")
+    assert new_race.boards.podium.word.text() == "How many of each are called up, such as 3"
+    assert not new_race.finishing.isEnabled()
+    write(new_race.boards.podium.editor, "5")
+    choose(new_race.boards.once.editor, "only once, in the first")
+    assert (made(new_race).podium, made(new_race).podium_once) == (5, True)
+
+
+def test_a_gate_may_be_the_spare_one_at_its_line(new_race: NewRace) -> None:
+    take(new_race, "individual", "devices")
+    press(new_race.gates, "Add gate")
+    choose(new_race.gates.form.fields["role"].editor, "The spare gate (B)")
+    assert made(new_race).devices[0].is_spare
