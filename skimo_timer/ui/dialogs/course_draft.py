@@ -8,14 +8,14 @@ import datetime as dt
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from skimo_timer.core.clock import Duration, Instant, Precision, format_instant
+from skimo_timer.core.clock import Duration, Instant, Precision
 from skimo_timer.core.course import START, Course, Format, Lap, LegKind, Limit, LimitFrom, Then, TimingPoint
 from skimo_timer.core.setup import RaceSetup
 from skimo_timer.exchange.setup_courses import WHOLE_RACE
 from skimo_timer.ui.dialogs.presets import NAMES, Preset
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.typed import typed_time
-from skimo_timer.ui.dialogs.values import duration_text, line, typed_duration
+from skimo_timer.ui.dialogs.values import duration_text, instant_text, line, typed_duration
 from skimo_timer.ui.labels import tr
 
 Cells = tuple[str, ...]
@@ -162,15 +162,12 @@ def _floors(rows: Sequence[Cells], number: int, problems: Problems) -> dict[LegK
 
 def point_rows(setup: RaceSetup) -> tuple[Cells, ...]:
     """What is known of the points besides their names: rows of (code, optional, covered from, covered to)."""
-    return tuple(
-        (point.code, "optional" if point.optional else "", *map(_moment, point.covered or (None, None)))
-        for point in setup.points
-        if point.optional or point.covered
-    )
 
+    def row(point: TimingPoint) -> Cells:
+        hours = (instant_text(moment, setup.date) for moment in point.covered or (None, None))
+        return point.code, "optional" if point.optional else "", *hours
 
-def _moment(time: Instant | None) -> str:
-    return "" if time is None else format_instant(time, None)
+    return tuple(row(point) for point in setup.points if point.optional or point.covered)
 
 
 def build_points(

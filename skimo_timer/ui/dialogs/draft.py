@@ -71,11 +71,11 @@ def draft_of(setup: RaceSetup) -> SetupDraft:
     return SetupDraft(
         race=race_cells(setup),
         courses=tuple(draft_of_course(course, names) for course in setup.courses),
-        starts=tuple(map(start_cells, setup.starts)),
+        starts=tuple(start_cells(start, setup.date) for start in setup.starts),
         boards=tuple(map(board_cells, setup.classifications)),
         devices=tuple(map(draft_of_device, setup.devices)),
         points=point_rows(setup),
-        stages=tuple(map(draft_of_stage, setup.stages)),
+        stages=tuple(draft_of_stage(stage, setup.date) for stage in setup.stages),
         tariff=tuple(setup.tariff.items()),
         sheet=tuple(setup.sheet.items()),
         base=setup,

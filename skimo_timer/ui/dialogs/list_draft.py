@@ -5,12 +5,12 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import get_args
 
-from skimo_timer.core.clock import Duration, format_instant
+from skimo_timer.core.clock import Duration
 from skimo_timer.core.setup import Classification, StartGroup, StartKind
 from skimo_timer.core.startlist import Sex
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.typed import typed_time
-from skimo_timer.ui.dialogs.values import duration_text, line, typed_duration
+from skimo_timer.ui.dialogs.values import duration_text, instant_text, line, typed_duration
 
 Cells = tuple[str, ...]
 
@@ -18,11 +18,10 @@ OLDEST = 120
 BOARD_COLUMNS = ("name", "course", "sex", "from", "to", "category", "nation", "club", "best")
 
 
-def start_cells(group: StartGroup) -> Cells:
+def start_cells(group: StartGroup, day: dt.date) -> Cells:
     """The row of a start group: name, time, kind, interval, course."""
-    time = "" if group.time is None else format_instant(group.time, None)
     interval = "" if group.interval is None else duration_text(group.interval)
-    return group.name, time, group.kind.value, interval, group.course
+    return group.name, instant_text(group.time, day), group.kind.value, interval, group.course
 
 
 def board_cells(board: Classification) -> Cells:

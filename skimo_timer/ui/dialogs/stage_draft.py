@@ -7,14 +7,14 @@ import datetime as dt
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
-from skimo_timer.core.clock import Duration, Instant, format_instant
+from skimo_timer.core.clock import Duration, Instant
 from skimo_timer.core.setup import Heat, Seeding, Stage, StartKind
 from skimo_timer.core.stage_faults import Odd, StageFault, same_course, stage_faults
 from skimo_timer.core.startlist import normal_bib
 from skimo_timer.exchange.cells import is_bib
 from skimo_timer.ui.dialogs.problems import Problems, Where
 from skimo_timer.ui.dialogs.typed import typed_time
-from skimo_timer.ui.dialogs.values import duration_text, line, typed_duration
+from skimo_timer.ui.dialogs.values import duration_text, instant_text, line, typed_duration
 from skimo_timer.ui.labels import tr
 
 Cells = tuple[str, ...]
@@ -42,14 +42,14 @@ class StageDraft:
         return self.cells[STAGE_FIELDS.index(key)]
 
 
-def draft_of_stage(stage: Stage) -> StageDraft:
+def draft_of_stage(stage: Stage, day: dt.date) -> StageDraft:
     """The draft that builds this stage again."""
     alone = stage.kind is StartKind.INTERVAL
     first, last = map(str, stage.ranks) if stage.ranks else ("", "")
     cells = (
         stage.name,
         ONE_BY_ONE if alone else HEATS,
-        _time(stage.heats[0].start) if alone else "",
+        instant_text(stage.heats[0].start, day) if alone else "",
         "" if stage.interval is None else duration_text(stage.interval),
         str(stage.places or ""),
         str(stage.times or ""),
@@ -58,12 +58,10 @@ def draft_of_stage(stage: Stage) -> StageDraft:
         last,
         stage.seeding.value if stage.seeding else "",
     )
-    heats = () if alone else tuple((heat.name, _time(heat.start), " ".join(heat.bibs)) for heat in stage.heats)
-    return StageDraft(stage.course, cells, heats, stage)
-
-
-def _time(start: Instant | None) -> str:
-    return "" if start is None else format_instant(start, None)
+    heats = (
+        () if alone else tuple((heat.name, instant_text(heat.start, day), " ".join(heat.bibs)) for heat in stage.heats)
+    )
+    return StageDraft(stage.course, cells, () if alone else heats, stage)
 
 
 def build_stages(

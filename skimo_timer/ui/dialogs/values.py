@@ -1,6 +1,18 @@
-"""Small pieces of text in a form: one line of it, and durations within bounds."""
+"""Small pieces of text in a form: one line of it, times of day, and durations within bounds."""
 
-from skimo_timer.core.clock import HOUR, MINUTE, SECOND, Duration, format_duration, parse_duration
+import datetime as dt
+
+from skimo_timer.core.clock import (
+    DAY,
+    HOUR,
+    MINUTE,
+    SECOND,
+    Duration,
+    Instant,
+    format_duration,
+    format_instant,
+    parse_duration,
+)
 
 LONGEST = 1000 * HOUR
 """No race needs more, and a race file holds no number without bounds."""
@@ -9,6 +21,16 @@ LONGEST = 1000 * HOUR
 def line(text: str) -> str:
     """A text on one line, as it will be printed."""
     return " ".join(text.split())
+
+
+def instant_text(instant: Instant | None, race_day: dt.date) -> str:
+    """A time of day with every digit it has, past midnight too; with its date where it is another day's altogether."""
+    if instant is None:
+        return ""
+    if 0 <= instant < LONGEST:
+        return format_instant(instant, None)
+    days, time = divmod(instant, DAY)
+    return f"{race_day + dt.timedelta(days=days)}T{format_instant(Instant(time), None)}"
 
 
 def duration_text(duration: Duration) -> str:

@@ -13,8 +13,11 @@ from skimo_timer.core.facts import PassingRecorded, Ruling, RulingKind, StartGiv
 from skimo_timer.core.progress import Status
 from skimo_timer.core.setup import RaceSetup, RankBy
 from skimo_timer.core.startlist import Entry, bib_key, split_member
+from skimo_timer.exchange.formats import page, sheet
+from skimo_timer.exchange.reports import REPORTS, Scope, make
 from skimo_timer.exchange.setup import read_setup
 from skimo_timer.exchange.setup_write import write_setup
+from skimo_timer.exchange.words import ENGLISH
 from skimo_timer.journal import Journal
 from skimo_timer.settings import resource
 from skimo_timer.timekeeper import Timekeeper, create
@@ -149,6 +152,9 @@ def test_a_race_of_every_kind_is_raced_to_a_result(kind: RaceKind) -> None:
     assert whole[0].bib == min(rivals, key=bib_key)
     assert whole[0].result is not None
     assert Duration(0) < whole[0].result < Duration(3 * HOUR)
+    for name in REPORTS:
+        report = make(name, Scope(keeper.race, keeper.boards), ENGLISH)
+        assert setup.name in page(sheet(name, report, setup, ENGLISH), Path(str(resource("templates"))))
 
 
 def test_a_world_cup_sprint_goes_from_thirty_to_twelve_to_six() -> None:
