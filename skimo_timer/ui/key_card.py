@@ -31,7 +31,7 @@ def _lines() -> tuple[tuple[str, str], ...]:
         ("Ctrl+Enter", tr("start the next group now")),
         ("Esc Esc, Ctrl+Z", tr("undo · Ctrl+Y redo")),
         ("Ctrl+D  Ctrl+H", tr("chart · heats in a race of stages")),
-        ("Ctrl+U  Ctrl+J", tr("still out: checked in, gave up · publish a list, protests")),
+        ("Ctrl+U  Ctrl+J", tr("still out: checked in, gave up · publish a list, protests · Ctrl+B closing")),
         ("Ctrl+Shift+G", tr("gates by radio: who is through")),
         ("Ctrl+Shift+S", tr("starter: count, next bib")),
         ("Ctrl+Shift+X  L", tr("asked about a limit: stopped · let through")),

@@ -103,6 +103,7 @@ class Menus:
         menu.addSeparator()
         self._add(menu, window.tr("The race is over"), partial(self._whole_race, RulingKind.CLOSE))
         self._add(menu, window.tr("The race goes on"), partial(self._whole_race, RulingKind.REOPEN))
+        self._add(menu, window.tr("Closing: what is still to be done…"), panels.closing, "Ctrl+B")
         self._add(menu, window.tr("Publish, protests, official…"), panels.jury, "Ctrl+J")
         menu.addSeparator()
         self._add(menu, window.tr("Settings…"), panels.settings, "", "settings")

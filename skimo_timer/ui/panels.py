@@ -4,7 +4,7 @@ Each is opened by the operator, never by itself, and never blocks. What a panel 
 like everything else; a change of the race is told to every panel that is open.
 """
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtWidgets import QWidget
 
 from skimo_timer import settings as saved
+from skimo_timer.core.closing import TaskKind
 from skimo_timer.core.facts import Entered, Key, SetUp
 from skimo_timer.core.setup import DeviceSetup, RaceSetup
 from skimo_timer.core.startlist import Entry
@@ -20,6 +21,8 @@ from skimo_timer.timekeeper import Change
 from skimo_timer.ui.clock_words import gate_sentences
 
 if TYPE_CHECKING:
+    from skimo_timer.core.closing import Task
+    from skimo_timer.ui.closing import ClosingPanel
     from skimo_timer.ui.dialogs.changes import ChangesPanel
     from skimo_timer.ui.dialogs.devices import DevicesDialog
     from skimo_timer.ui.dialogs.start import StartPanel
@@ -45,33 +48,19 @@ class Panels:
         self._changes: ChangesPanel | None = None
         self._jury: JuryPanel | None = None
         self._review: ReviewWindow | None = None
+        self._closing: ClosingPanel | None = None
         self._gates: DevicesDialog | None = None
         self.gate_board_panel: GateBoardPanel | None = None
         self.starter_panel: StarterPanel | None = None
         self.still_out_panel: StillOutPanel | None = None
         self.export_panel: ExportPanel | None = None
+        self._following: list[Callable[[Change], object]] = []
         window.keeper.listen(self.on_change)
 
     def on_change(self, change: Change) -> None:
-        """Tells the open panels that something has changed."""
-        if self._starts is not None and self._starts.isVisible():
-            self._starts.refresh()
-        if self._heats is not None:
-            self._heats.changed()
-        if self._jury is not None:
-            self._jury.changed()
-        if self.gate_board_panel is not None:
-            self.gate_board_panel.changed(change)
-        if self.starter_panel is not None:
-            self.starter_panel.changed()
-        if self.still_out_panel is not None:
-            self.still_out_panel.changed()
-        if self._list is not None and self._list.isVisible() and _has_entries(change):
-            self._list.refresh()
-        if self._changes is not None:
-            self._changes.follow(change)
-        if self._gates is not None and any(isinstance(record.fact, SetUp) for record in change.records):
-            self._gates.show_setup(self._window.keeper.race.setup)
+        """Tells the panels that have been opened that something has changed."""
+        for follow in self._following:
+            follow(change)
 
     def starts(self) -> None:
         """The starts: now, at a time of day, corrected."""
@@ -79,7 +68,8 @@ class Panels:
             from skimo_timer.ui.dialogs.start import StartPanel
 
             window = self._window
-            self._starts = StartPanel(window.keeper.race, window.clock.now, window.desk.decide, window)
+            panel = self._starts = StartPanel(window.keeper.race, window.clock.now, window.desk.decide, window)
+            self._following.append(lambda _: panel.refresh() if panel.isVisible() else None)
         self._starts.refresh()
         _raise(self._starts)
 
@@ -91,7 +81,8 @@ class Panels:
 
             window = self._window
             door = Door(window.desk.decide, window.desk.undo, window.desk.redo, self.print_lists)
-            self._heats = HeatsPanel(window.keeper.race, window.clock.now, door, window)
+            panel = self._heats = HeatsPanel(window.keeper.race, window.clock.now, door, window)
+            self._following.append(lambda _: panel.changed())
         self._heats.open()
 
     def jury(self) -> None:
@@ -100,10 +91,35 @@ class Panels:
             from skimo_timer.ui.jury import JuryPanel
 
             window, keeper = self._window, self._window.keeper
-            self._jury = JuryPanel(
+            panel = self._jury = JuryPanel(
                 keeper.race, lambda: keeper.boards, window.clock.now, window.desk.decide, self._pages_of, window
             )
+            self._following.append(lambda _: panel.changed())
         self._jury.open(self._window.leaderboard.classification)
+
+    def closing(self) -> None:
+        """What is still to be done before the results are read out."""
+        if self._closing is None:
+            from skimo_timer.ui.closing import ClosingPanel
+
+            window, keeper = self._window, self._window.keeper
+            acts = window.desk.decide, self._lead
+            panel = ClosingPanel(keeper.race, lambda: keeper.boards, window.clock.now, acts, window)
+            self._closing = panel
+            self._following.append(lambda _: panel.changed())
+        self._closing.open()
+
+    def _lead(self, task: "Task") -> None:
+        """To where a task of the closing is done: a panel, or the passing behind the first of its doubts."""
+        if task.alerts:
+            self._window.activateWindow()
+            self._window.pad.choose(next((alert.key for alert in task.alerts if alert.key is not None), None))
+        elif task.kind in (TaskKind.STILL_OUT, TaskKind.RACING):
+            self.still_out()
+        elif task.kind is TaskKind.TIE:
+            self.heats()
+        else:
+            self.jury()
 
     def _pages_of(self, classification: str) -> None:
         self._reports("results", "pdf", classification).print()
@@ -116,6 +132,7 @@ class Panels:
             window = self._window
             desk = window.desk
             self.gate_board_panel = GateBoardPanel(window.keeper.race, window.clock.now, desk.decide, desk.undo, window)
+            self._following.append(self.gate_board_panel.changed)
         self.gate_board_panel.open()
 
     def starter(self) -> None:
@@ -127,6 +144,9 @@ class Panels:
             desk = window.desk
             self.starter_panel = StarterPanel(window.keeper.race, window.clock.now, desk.decide, desk.undo, window)
             self.starter_panel.counted.connect(desk.ringer.count)
+            panel = StarterPanel(window.keeper.race, window.clock.now, desk.decide, desk.undo, window)
+            self.starter_panel = panel
+            self._following.append(lambda _: panel.changed())
         self.starter_panel.open()
 
     def still_out(self, tab: str = "out") -> None:
@@ -135,7 +155,7 @@ class Panels:
             from skimo_timer.ui.still_out import StillOutPanel
 
             window = self._window
-            self.still_out_panel = StillOutPanel(
+            panel = self.still_out_panel = StillOutPanel(
                 window.keeper.race,
                 window.clock.now,
                 window.desk.decide,
@@ -144,6 +164,7 @@ class Panels:
                 partial(self.print, "still-out"),
                 window,
             )
+            self._following.append(lambda _: panel.changed())
         self.still_out_panel.open(tab)
 
     def review(self) -> None:
@@ -172,7 +193,10 @@ class Panels:
             from skimo_timer.ui.dialogs.start_list import StartListPanel
 
             window = self._window
-            self._list = StartListPanel(window.keeper.race, self._add, window.desk.decide, window)
+            panel = self._list = StartListPanel(window.keeper.race, self._add, window.desk.decide, window)
+            self._following.append(
+                lambda change: panel.refresh() if panel.isVisible() and _has_entries(change) else None
+            )
         self._list.refresh()
         _raise(self._list)
 
@@ -183,6 +207,7 @@ class Panels:
 
             window = self._window
             self._changes = ChangesPanel(window.keeper.race, window.clock.now, window.desk.decide, window)
+            self._following.append(self._changes.follow)
         _raise(self._changes)
 
     def setup(self) -> None:
@@ -200,7 +225,8 @@ class Panels:
         if self._gates is None:
             from skimo_timer.ui.dialogs.devices import DevicesDialog
 
-            self._gates = DevicesDialog(window.keeper.race.setup, list_ports, window)
+            panel = self._gates = DevicesDialog(window.keeper.race.setup, list_ports, window)
+            self._following.append(lambda change: panel.show_setup(self._setup) if _has_setup(change) else None)
             self._gates.page.told = partial(gate_sentences, window.keeper.race)
             self._gates.chosen.connect(self._use_gates)
             window.inbox.port_said.connect(self._gates.on_status)
@@ -208,6 +234,10 @@ class Panels:
             for name, (status, detail) in window.status.said.items():
                 self._gates.on_status(name, status, detail)
         _raise(self._gates)
+
+    @property
+    def _setup(self) -> RaceSetup:
+        return self._window.keeper.race.setup
 
     def settings(self) -> None:
         """The choices of this computer."""
@@ -268,3 +298,7 @@ def _raise(panel: QWidget) -> None:
 
 def _has_entries(change: Change) -> bool:
     return change.deltas is None or any(isinstance(record.fact, Entered | SetUp) for record in change.records)
+
+
+def _has_setup(change: Change) -> bool:
+    return any(isinstance(record.fact, SetUp) for record in change.records)

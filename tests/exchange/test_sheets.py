@@ -120,17 +120,20 @@ def test_bibs_and_times_leave_nobody_out() -> None:
 # -- on every page -----------------------------------------------------------------------------------------------------
 
 
+@pytest.mark.usefixtures("qapp")
 def test_the_first_page_says_on_which_page_each_list_begins() -> None:
     pages = text_of("results")
     assert "Overall 1 · Women 2 · Clubs 3" in pages[0]
     assert "contents" not in "".join(pages)
 
 
+@pytest.mark.usefixtures("qapp")
 def test_a_report_of_one_list_has_no_contents() -> None:
     of = race(replace(SETUP, classifications=(Classification("Overall"),)))
     assert "Overall 1" not in text_of("results", of)[0]
 
 
+@pytest.mark.usefixtures("qapp")
 def test_results_are_signed_and_lists_of_crews_are_not() -> None:
     assert "For the jury" in text_of("results")[0]
     assert "For the jury" not in text_of("crew-sheet")[0]
