@@ -9,7 +9,7 @@ between them; it is told by its moment, which a line of a table has not.
 from collections import defaultdict
 from collections.abc import Sequence
 
-from skimo_timer.core.facts import Fact, Ruling, StartGiven
+from skimo_timer.core.facts import Fact, GateReported, Ruling, StartGiven
 from skimo_timer.core.race import Race
 
 
@@ -44,6 +44,8 @@ def _is_repeat(race: Race, fact: Fact, skip: dict[str, int]) -> bool:
     if isinstance(fact, StartGiven):
         groups = {group.name: group for group in race.setup.groups}
         return fact.group in groups and race.start_time(groups[fact.group]) == fact.time
+    if isinstance(fact, GateReported):
+        return fact in race.gate_reports(fact.point, fact.lap)
     if isinstance(fact, Ruling) and skip[fact.bib]:
         skip[fact.bib] -= 1
         return True

@@ -16,18 +16,19 @@ from skimo_timer.core.setup import RaceSetup
 from skimo_timer.core.startlist import normal_bib, split_member
 from skimo_timer.exchange.cells import bib_in, name_in
 from skimo_timer.exchange.faults import match_name, one_of
+from skimo_timer.exchange.gate_rows import OF_GATES, gate_report
 from skimo_timer.exchange.headers import RULING_COLUMNS
 from skimo_timer.exchange.ruling_stages import OF_STAGES, bibs_in_order, heat_of, stage_of, start_form, started
 from skimo_timer.exchange.tables import Row, read_table
 
 START_TIME = "start-time"
-RULINGS = (*(kind.value for kind in RulingKind), START_TIME)
+RULINGS = (*(kind.value for kind in RulingKind), START_TIME, *OF_GATES)
 _COUNT = re.compile(r"0*([1-9][0-9]{0,2})")
 _NO_STAGES = "a ruling without stages, because this race has none"
 
 
 def read_rulings(path: Path | str, setup: RaceSetup, bibs: Collection[str]) -> list[Fact]:
-    """Every ruling of the table as a fact, in its order: `Ruling`, or `StartGiven` for a `start-time`.
+    """Every ruling of the table as a fact, in its order: `Ruling`, `StartGiven` for a `start-time`, `GateReported`.
 
     `bibs` are the entered ones. Values are as the set-up writes them. Raises InputError with everything that is wrong.
     """
@@ -71,6 +72,8 @@ def _fact(row: Row, race: _Race) -> Fact | None:
         return None
     if name == START_TIME:
         return _start_given(row, race)
+    if name in OF_GATES:
+        return gate_report(row, name, race.setup)
     kind = RulingKind(name)
     if kind in OF_STAGES and not race.setup.stages:
         row.fault("ruling", _NO_STAGES)

@@ -12,6 +12,7 @@ from skimo_timer.core.limits import MOVED_FORM
 from skimo_timer.core.penalties import PENALTY_FORM
 from skimo_timer.core.setup import RaceSetup
 from skimo_timer.exchange.faults import InputError
+from skimo_timer.exchange.gate_rows import OF_GATES
 from skimo_timer.exchange.rulings import RULINGS, read_rulings
 from tests.exchange.races import NIGHT, faults, write
 from tests.exchange.workbooks import workbook
@@ -83,7 +84,7 @@ def test_rulings_come_in_the_order_of_the_table(tmp_path: Path) -> None:
 
 
 def test_every_ruling_of_the_race_can_be_read() -> None:
-    assert set(RULINGS) == {kind.value for kind in RulingKind} | {"start-time"}
+    assert set(RULINGS) == {kind.value for kind in RulingKind} | {"start-time", *OF_GATES}
 
 
 def test_headers_may_be_in_another_language_and_columns_left_out(tmp_path: Path) -> None:
