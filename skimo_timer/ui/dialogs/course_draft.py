@@ -83,9 +83,12 @@ def build_courses(drafts: Sequence[CourseDraft], race: Format, problems: Problem
     for number, draft in enumerate(drafts):
         name = line(draft.name)
         if not name:
-            problems.missing(("courses", number, "name"), "a name for the course")
+            problems.missing(("courses", number, "name"), tr("a name for the course"))
         elif name.casefold() in seen:
-            problems.wrong(("courses", number, "name"), f"each course has a name of its own; {name} is there already")
+            problems.wrong(
+                ("courses", number, "name"),
+                tr("each course has a name of its own; {name} is there already").format(name=name),
+            )
         seen.add(name.casefold())
         if draft.format and draft.format != race and (race in WHOLE_RACE or draft.format in WHOLE_RACE):
             problems.wrong(("courses", number, "format"), tr("the format of the race, which is one of the whole race"))
@@ -116,11 +119,11 @@ def _lap(rows: Sequence[Cells], course: int, lap: int, problems: Problems) -> La
     for number, code in enumerate(codes):
         where = ("courses", course, "laps", lap, number, "code")
         if not code:
-            problems.missing(where, "a code for the point, such as T1I")
+            problems.missing(where, tr("a code for the point, such as T1I"))
         elif " " in code:
-            problems.wrong(where, "a code is one word, such as T1I; what it stands for goes into the name")
+            problems.wrong(where, tr("a code is one word, such as T1I; what it stands for goes into the name"))
     if len(codes) < 2:
-        problems.wrong(("courses", course, "laps", lap), "a lap has two points at least")
+        problems.wrong(("courses", course, "laps", lap), tr("a lap has two points at least"))
     return Lap(tuple(codes), tuple(LegKind(row[2]) for row in rows[:-1]))
 
 
@@ -136,10 +139,10 @@ def _limits(rows: Sequence[Cells], course: Course, number: int, problems: Proble
         except ValueError:
             column = "after" if lap.isdecimal() else "lap"
             wanted = "a duration such as 1:30:00" if column == "after" else "the number of the lap, such as 1"
-            problems.wrong((*where, column), f"expected {wanted}")
+            problems.wrong((*where, column), tr("expected {wanted}").format(wanted=wanted))
             continue
         if course.limit_place(limit) is None:
-            problems.wrong((*where, "point"), f"lap {lap} has no point {point or 'without a code'}")
+            problems.wrong((*where, "point"), tr("lap {lap} has no point {point}").format(lap=lap, point=point or "…"))
         limits.append(limit)
     return tuple(limits)
 

@@ -15,6 +15,7 @@ from skimo_timer.ui.dialogs.lap_edits import rename_point
 from skimo_timer.ui.dialogs.parts import push
 from skimo_timer.ui.dialogs.presets import presets_for
 from skimo_timer.ui.dialogs.problems import Problems
+from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import scaled
 
 
@@ -29,12 +30,12 @@ class CoursesPage(QWidget):
         self._format = Format.INDIVIDUAL
         self._stale = False  # a form of many laps is made when somebody looks, not for every kind of race in passing
         self.tabs = QTabBar()
-        self.tabs.setAccessibleName("Courses")
+        self.tabs.setAccessibleName(tr("Courses"))
         self.tabs.setExpanding(False)
         self.tabs.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self.form = CourseForm()
-        self.adding = push("Add course", self.add, tone="flat", sign="plus")
-        self.removing = push("Remove course", self.remove, tone="flat")
+        self.adding = push(tr("Add course"), self.add, tone="flat", sign="plus")
+        self.removing = push(tr("Remove course"), self.remove, tone="flat")
         head = QHBoxLayout()
         head.addWidget(self.tabs)
         head.addWidget(self.adding)

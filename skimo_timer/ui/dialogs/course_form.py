@@ -15,16 +15,19 @@ from skimo_timer.ui.dialogs.presets import NAMES, Preset
 from skimo_timer.ui.dialogs.problems import Problem
 from skimo_timer.ui.dialogs.rows import Column, Row, Rows
 from skimo_timer.ui.dialogs.strip import CourseStrip
-from skimo_timer.ui.dialogs.words import LIMITS_FROM, THEN
+from skimo_timer.ui.dialogs.words import LIMITS_FROM, THEN, translated
+from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import Role, scaled
 
-LIMIT_COLUMNS = (
-    Column("point", "Point", 120, "T1I"),
-    Column("lap", "Lap", 64, usual="1"),
-    Column("after", "Later than", 150, "1:30:00"),
-    Column("from", "Counted", 200, options=LIMITS_FROM, usual=LIMITS_FROM[0].value),
-    Column("then", "Then", 230, options=THEN, usual=THEN[0].value),
-)
+
+def _limit_columns() -> tuple[Column, ...]:
+    return (
+        Column("point", "Point", 120, "T1I"),
+        Column("lap", "Lap", 64, usual="1"),
+        Column("after", "Later than", 150, "1:30:00"),
+        Column("from", "Counted", 200, options=translated(LIMITS_FROM), usual=LIMITS_FROM[0].value),
+        Column("then", "Then", 230, options=translated(THEN), usual=THEN[0].value),
+    )
 
 
 class CourseForm(QWidget):
@@ -38,11 +41,11 @@ class CourseForm(QWidget):
         self._replaced: CourseDraft | None = None
         self.laps: list[LapTable] = []
         self.strip = CourseStrip()
-        self.name = Field("Name of the course", text_edit(placeholder="Race"))
-        self.presets = push("Begin from a usual course", lambda: None, hint="Replaces the laps below")
+        self.name = Field(tr("Name of the course"), text_edit(placeholder="Race"))
+        self.presets = push(tr("Begin from a usual course"), lambda: None, hint=tr("Replaces the laps below"))
         self.presets.setMenu(QMenu(self.presets))
-        self.back = push("Bring back what was there", self._bring_back, tone="flat", sign="undo")
-        self.limits = Rows(LIMIT_COLUMNS, "time limit")
+        self.back = push(tr("Bring back what was there"), self._bring_back, tone="flat", sign="undo")
+        self.limits = Rows(_limit_columns(), tr("time limit"))
         self.own = OwnCard()
         self._lap_box = QVBoxLayout()
         self._lap_box.setSpacing(scaled(12))
@@ -63,10 +66,10 @@ class CourseForm(QWidget):
         limits = card()
         limit_box = QVBoxLayout(limits)
         limit_box.setContentsMargins(scaled(16), scaled(12), scaled(16), scaled(8))
-        limit_box.addWidget(text_label("Time limits", Role.TABLE))
+        limit_box.addWidget(text_label(tr("Time limits"), Role.TABLE))
         limit_box.addWidget(self.limits)
         adding = QHBoxLayout()
-        adding.addWidget(push("Add lap", lambda: self.copy(len(self.laps) - 1), sign="plus"))
+        adding.addWidget(push(tr("Add lap"), lambda: self.copy(len(self.laps) - 1), sign="plus"))
         adding.addStretch()
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)

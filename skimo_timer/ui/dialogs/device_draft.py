@@ -8,6 +8,7 @@ from skimo_timer.core.course import START
 from skimo_timer.core.setup import DeviceSetup
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.values import duration_text, line, typed_duration
+from skimo_timer.ui.labels import tr
 
 Cells = tuple[str, ...]
 
@@ -72,18 +73,18 @@ def build_devices(
 def _check_name(name: str, number: int, seen: Collection[str], problems: Problems) -> None:
     where = ("devices", number, "name")
     if not name:
-        problems.missing(where, "a name for the gate, such as Finish gate")
+        problems.missing(where, tr("a name for the gate, such as Finish gate"))
     elif "/" in name:
-        problems.wrong(where, "a name without a slash")
+        problems.wrong(where, tr("a name without a slash"))
     elif name.casefold() in seen:
-        problems.wrong(where, f"each gate has a name of its own; {name} is there already")
+        problems.wrong(where, tr("each gate has a name of its own; {name} is there already").format(name=name))
 
 
 def _baud(text: str, number: int, problems: Problems) -> int:
     if not text:
         return 0
     if not text.isdecimal() or not 50 <= int(text) <= 4_000_000:
-        problems.wrong(("devices", number, "baud"), "expected a speed such as 9600")
+        problems.wrong(("devices", number, "baud"), tr("expected a speed such as 9600"))
         return 0
     return int(text)
 
@@ -92,7 +93,7 @@ def _delay(text: str, number: int, problems: Problems) -> Duration:
     try:
         return typed_duration(text, least=0) if text else Duration(0)
     except ValueError:
-        problems.wrong(("devices", number, "delay"), "expected a duration such as 0.005")
+        problems.wrong(("devices", number, "delay"), tr("expected a duration such as 0.005"))
         return Duration(0)
 
 
@@ -104,12 +105,14 @@ def _channels(rows: Sequence[Cells], number: int, points: Collection[str], probl
             continue
         where = ("devices", number, "channels", row)
         if not channel:
-            problems.missing((*where, "channel"), "the channel as the gate calls it, such as C0")
+            problems.missing((*where, "channel"), tr("the channel as the gate calls it, such as C0"))
         elif channel in channels:
-            problems.wrong((*where, "channel"), f"each channel once; {channel} is there already")
+            problems.wrong(
+                (*where, "channel"), tr("each channel once; {channel} is there already").format(channel=channel)
+            )
         if not point:
-            problems.missing((*where, "point"), "the timing point that this channel times")
+            problems.missing((*where, "point"), tr("the timing point that this channel times"))
         elif point not in points and point != START:
-            problems.wrong((*where, "point"), f"there is no point {point} any more")
+            problems.wrong((*where, "point"), tr("there is no point {point} any more").format(point=point))
         channels[channel] = point
     return channels

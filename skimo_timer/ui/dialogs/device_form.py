@@ -19,10 +19,13 @@ if TYPE_CHECKING:  # the serial library is loaded when ports are asked for, not 
     from skimo_timer.devices.ports import FoundPort
 
 SPEEDS = ("1200", "2400", "4800", "9600", "19200", "38400", "57600", "115200")
-CHANNELS = (
-    Column("channel", "Channel", 130, "C0"),
-    Column("point", "Timing point", 0, options=(Option("", "Choose…"),)),
-)
+
+
+def _channels() -> tuple[Column, ...]:
+    return (
+        Column("channel", "Channel", 130, "C0"),
+        Column("point", "Timing point", 0, options=(Option("", tr("Choose…")),)),
+    )
 
 
 def _roles() -> tuple[Option, ...]:
@@ -39,17 +42,17 @@ class DeviceForm(QWidget):
         self._ports = ports
         self._shown = DeviceDraft("", next(iter(DEVICES)))
         self.fields = {
-            "name": Field("Name", text_edit(placeholder="Finish gate")),
-            "device": Field("What it is", Choice([Option(kind.name, kind.label) for kind in DEVICES.values()])),
-            "port": Field("Port", text_edit(placeholder="/dev/ttyUSB0, COM3 or socket://host:port")),
-            "baud": Field("Speed", Choice()),
+            "name": Field(tr("Name"), text_edit(placeholder="Finish gate")),
+            "device": Field(tr("What it is"), Choice([Option(kind.name, kind.label) for kind in DEVICES.values()])),
+            "port": Field(tr("Port"), text_edit(placeholder="/dev/ttyUSB0, COM3 or socket://host:port")),
+            "baud": Field(tr("Speed"), Choice()),
             "delay": Field(tr("Fixed delay"), text_edit(placeholder="0s"), tr("Subtracted")),
             "role": Field(tr("At its line"), Choice(_roles()), tr("A spare gate counts only where the other missed")),
         }
-        self.finding = push("Find", lambda: None, hint="The ports of this computer")
+        self.finding = push(tr("Find"), lambda: None, hint=tr("The ports of this computer"))
         self.finding.setMenu(QMenu(self.finding))
         self.finding.menu().aboutToShow.connect(self._list_ports)
-        self.channels = Rows(CHANNELS, "channel")
+        self.channels = Rows(_channels(), tr("channel"))
         self._lay_out()
         for field in self.fields.values():
             field.changed.connect(self.changed)
@@ -98,7 +101,7 @@ class DeviceForm(QWidget):
     def offer_points(self, points: Mapping[str, str]) -> None:
         """Offers the timing points, by code with their names."""
         named = [Option(code, f"{code}  {name}" if name != code else code) for code, name in points.items()]
-        self.channels.offer("point", (Option("", "Choose…"), *named))
+        self.channels.offer("point", (Option("", tr("Choose…")), *named))
 
     def tell(self, problems: Mapping[tuple[str | int, ...], Problem]) -> None:
         """Shows what is wrong with the device."""
@@ -122,7 +125,7 @@ class DeviceForm(QWidget):
             text = f"{port.address}   {port.description}" if port.description != "n/a" else port.address
             menu.addAction(text).triggered.connect(partial(self._take_port, port.address))
         if not found:
-            menu.addAction("No serial port is plugged in").setEnabled(False)
+            menu.addAction(tr("No serial port is plugged in")).setEnabled(False)
 
     def _take_port(self, address: str, _checked: bool = False) -> None:  # noqa: FBT001, FBT002 - Qt's signal
         self.fields["port"].fill(address)

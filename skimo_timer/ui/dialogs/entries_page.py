@@ -14,6 +14,7 @@ from skimo_timer.ui.dialogs.draft import SetupDraft, build
 from skimo_timer.ui.dialogs.import_view import ImportView
 from skimo_timer.ui.dialogs.parts import card
 from skimo_timer.ui.dialogs.problems import Problems
+from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import scaled
 
 _STAND_IN = "-"
@@ -59,15 +60,23 @@ class EntriesPage(QWidget):
     def check(self, problems: Problems, draft: SetupDraft) -> None:
         """Notes what keeps the list from being taken: a file with faults, or names that the set-up lacks now."""
         if self.view.path is not None and not self.entries:
-            problems.wrong(("entries",), f"the file {self.view.path.name} is not right yet; mend it and read it again")
+            problems.wrong(
+                ("entries",),
+                tr("the file {name} is not right yet; mend it and read it again").format(name=self.view.path.name),
+            )
         courses = {course.name.strip() for course in draft.courses}
         starts = {row[0].strip() for row in draft.starts}
-        for what, names, used in (
-            ("course", courses, {entry.course for entry in self.entries}),
-            ("start", starts, {entry.start for entry in self.entries}),
+        lost_course = tr("the list names the course {name}, which is not there: read it again")
+        lost_start = tr("the list names the start {name}, which is not there: read it again")
+        for said, names, used in (
+            (lost_course, courses, {entry.course for entry in self.entries}),
+            (lost_start, starts, {entry.start for entry in self.entries}),
         ):
             if lost := sorted(used - names - {""}):
-                problems.wrong(("entries",), f"the list names the {what} {lost[0]}, which is not there: read it again")
+                problems.wrong(
+                    ("entries",),
+                    said.format(name=lost[0]),
+                )
 
     def _read(self, path: Path) -> list[Entry]:
         return read_entries(path, self._setup(path), {})

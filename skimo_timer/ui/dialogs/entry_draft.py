@@ -10,6 +10,7 @@ from skimo_timer.core.startlist import Entry, Sex, normal_bib
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.typed import typed_time
 from skimo_timer.ui.dialogs.values import line
+from skimo_timer.ui.labels import tr
 
 ENTRY_FIELDS = ("bib", "name", "sex", "born", "nation", "club", "category", "course", "start", "slot")
 _LONGEST_BIB = 20
@@ -37,9 +38,9 @@ def build_entry(text: Mapping[str, str], setup: RaceSetup, known: Mapping[str, E
     problems = Problems()
     bib = normal_bib(text["bib"])
     if not bib:
-        problems.missing(("bib",), "a bib")
+        problems.missing(("bib",), tr("a bib"))
     elif len(bib) > _LONGEST_BIB or any(sign.isspace() for sign in bib):
-        problems.wrong(("bib",), f"a bib without blanks, of at most {_LONGEST_BIB} signs")
+        problems.wrong(("bib",), tr("a bib without blanks, of at most {most} signs").format(most=_LONGEST_BIB))
     sex: Sex = next((each for each in get_args(Sex) if each == text["sex"]), "")
     entry = replace(
         known.get(bib) or Entry(bib),
@@ -60,7 +61,7 @@ def _born(text: str, setup: RaceSetup, problems: Problems) -> int | None:
     if not text:
         return None
     if not text.isdecimal() or not _EARLIEST_BIRTH <= int(text) <= setup.date.year:
-        problems.wrong(("born",), "expected a year of birth such as 1987")
+        problems.wrong(("born",), tr("expected a year of birth such as 1987"))
         return None
     return int(text)
 
@@ -71,5 +72,5 @@ def _slot(text: str, setup: RaceSetup, problems: Problems) -> Instant | None:
     try:
         return typed_time(text, setup.date)
     except ValueError as error:
-        problems.wrong(("slot",), f"expected {error}")
+        problems.wrong(("slot",), tr("expected {error}").format(error=error))
         return None

@@ -172,7 +172,7 @@ class EntryLine(QWidget):
         self.adding.setText(tr("Change") if known else tr("Add"))
         self.adding.setEnabled(not found and entry != known)
         if self.is_empty:
-            self.word.say("A late entry: type its bib. A row of the list is taken up with Enter or a double click.")
+            self.word.say(tr("A late entry: type its bib. A row of the list is taken up with Enter or a double click."))
         else:
             self.word.tell(together(found.values()), self._meaning(entry, known))
 
@@ -182,9 +182,9 @@ class EntryLine(QWidget):
             words = tr("Enter makes a new entry {bib} beside {old}; Ctrl+R gives {old} the bib {bib}, with all it has")
             return words.format(bib=entry.bib, old=self._changes)
         if known is None:
-            return f"A new entry {entry.bib}"
+            return tr("A new entry {bib}").format(bib=entry.bib)
         if entry == known:
-            return f"{known.bib} {known.name} is entered like this"
+            return tr("{bib} {name} is entered like this").format(bib=known.bib, name=known.name)
         if self._changes != entry.bib:
             return f"{known.bib} is {known.name or 'entered'}: this replaces what is there"
-        return f"Changes {known.bib} {known.name}"
+        return tr("Changes {bib} {name}").format(bib=known.bib, name=known.name)

@@ -23,6 +23,7 @@ from skimo_timer.ui.dialogs.draft import SetupDraft
 from skimo_timer.ui.dialogs.light import Said, hex_bytes, light_icon, visible
 from skimo_timer.ui.dialogs.parts import card, push, roomy, scrolling, text_label
 from skimo_timer.ui.dialogs.problems import Problems
+from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import Role, scaled
 
 if TYPE_CHECKING:
@@ -38,11 +39,11 @@ class RawView(QWidget):
         self.text = QPlainTextEdit()
         self.text.setReadOnly(True)
         self.text.setTabChangesFocus(True)
-        self.text.setAccessibleName("Last lines of the gate")
+        self.text.setAccessibleName(tr("Last lines of the gate"))
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.text.setMinimumHeight(scaled(90))
         self.text.setPlaceholderText("What the gate sends appears here.")
-        self.bytes = push("Bytes", self._draw, hint="Shows the lines as bytes in hexadecimal")
+        self.bytes = push(tr("Bytes"), self._draw, hint=tr("Shows the lines as bytes in hexadecimal"))
         self.bytes.setCheckable(True)
         self.status = text_label("", Role.BODY)
         head = QHBoxLayout()
@@ -81,14 +82,14 @@ class GatesPage(QWidget):
         self._drafts: list[DeviceDraft] = []
         self._said: dict[str, Said] = {}
         self.list = QListWidget()
-        self.list.setAccessibleName("Gates")
+        self.list.setAccessibleName(tr("Gates"))
         self.list.setIconSize(QSize(scaled(16), scaled(16)))
         self.form = DeviceForm(ports)
         self.told: Callable[[str], Sequence[str]] = lambda _: ()
         self.known = text_label("", wraps=True)
-        self.known.setAccessibleName("Clock of the gate, and what it has missed")
+        self.known.setAccessibleName(tr("Clock of the gate, and what it has missed"))
         self.raw = RawView()
-        self.none = text_label("No gate: every time is taken by hand. A gate can be added at any time.", muted=True)
+        self.none = text_label(tr("No gate: every time is taken by hand. A gate can be added at any time."), muted=True)
         self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.none.setContentsMargins(scaled(4), scaled(8), 0, 0)
         self._surface = card()
@@ -102,9 +103,9 @@ class GatesPage(QWidget):
 
     def _lay_out(self) -> None:
         left = QVBoxLayout()
-        left.addWidget(push("Add gate", self.add, sign="plus"))
+        left.addWidget(push(tr("Add gate"), self.add, sign="plus"))
         left.addWidget(self.list, 1)
-        self.removing = push("Remove gate", self.remove, tone="flat")
+        self.removing = push(tr("Remove gate"), self.remove, tone="flat")
         left.addWidget(self.removing)
         left.addStretch()
         inside = QVBoxLayout(self._surface)

@@ -15,6 +15,7 @@ from skimo_timer.exchange.faults import InputError
 from skimo_timer.ui.dialogs.entries_model import EntriesModel, FaultsModel
 from skimo_timer.ui.dialogs.parts import Word, ask_file, push, text_label
 from skimo_timer.ui.dialogs.tables import hide_empty, table_view
+from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import scaled
 
 TABLE_FILES = "Tables (*.csv *.xlsx *.txt);;All files (*)"
@@ -37,7 +38,7 @@ class ImportView(QWidget):
         self._read = read
         self.preview, self.faults = EntriesModel(), FaultsModel()
         self.word = Word()
-        self.again = push("Read it again", self.read_again, sign="redo", hint="F5")
+        self.again = push(tr("Read it again"), self.read_again, sign="redo", hint="F5")
         self.again.setEnabled(False)
         self.setAcceptDrops(True)
         QShortcut(QKeySequence("F5"), self, self.read_again)
@@ -45,11 +46,11 @@ class ImportView(QWidget):
         about = text_label(ABOUT, muted=True, wraps=True)
         about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.pages.addWidget(about)
-        self._table = table_view(self.preview, "Entries in the file")
+        self._table = table_view(self.preview, tr("Entries in the file"))
         self.pages.addWidget(self._table)
-        self.pages.addWidget(table_view(self.faults, "Faults in the file", wraps=True))
+        self.pages.addWidget(table_view(self.faults, tr("Faults in the file"), wraps=True))
         head = QHBoxLayout()
-        head.addWidget(push("Choose a file…", self.choose, sign="plus"))
+        head.addWidget(push(tr("Choose a file…"), self.choose, sign="plus"))
         head.addWidget(self.again)
         head.addWidget(self.word, 1)
         box = QVBoxLayout(self)
@@ -60,7 +61,7 @@ class ImportView(QWidget):
 
     def choose(self) -> None:
         """Asks for a file, without blocking anything."""
-        dialog = QFileDialog(self, "Start list", "", TABLE_FILES)
+        dialog = QFileDialog(self, tr("Start list"), "", TABLE_FILES)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         ask_file(dialog, self.load)
 
@@ -79,7 +80,11 @@ class ImportView(QWidget):
             self.entries = []
             self.faults.show_faults(error.faults)
             count = len(error.faults)
-            self.word.warn(f"{path.name}: {count} {'thing is' if count == 1 else 'things are'} wrong; nothing is taken")
+            one, many = (
+                tr("{name}: 1 thing is wrong; nothing is taken"),
+                tr("{name}: {n} things are wrong; nothing is taken"),
+            )
+            self.word.warn((one if count == 1 else many).format(name=path.name, n=count))
             self.pages.setCurrentIndex(2)
         else:
             self.preview.show_entries(self.entries)

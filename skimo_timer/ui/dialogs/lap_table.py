@@ -10,6 +10,7 @@ from skimo_timer.ui.dialogs.parts import Word, push, text_label
 from skimo_timer.ui.dialogs.problems import Problem
 from skimo_timer.ui.dialogs.rows import Cells, Column, Row, Rows
 from skimo_timer.ui.dialogs.words import legs
+from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import Role, scaled
 
 Where = tuple[str | int, ...]
@@ -28,19 +29,19 @@ class LapTable(QFrame):
         super().__init__()
         self.setProperty("panel", "true")
         self._number = number
-        self.rows = Rows(_columns(), "point", moves=True, least=2)
+        self.rows = Rows(_columns(), tr("point"), moves=True, least=2)
         self.rows.fill(tuple(map(_with_leg, rows)))
         self.rows.adapt_rows(self._adapt)
         self.rows.changed.connect(self.changed)
         self.rows.edited.connect(self.edited)
         self.rows.entered.connect(self.entered)
-        self.removing = push("Remove lap", self.removal_wanted.emit, tone="flat")
+        self.removing = push(tr("Remove lap"), self.removal_wanted.emit, tone="flat")
         self._word = Word()
         self._word.hide()
         head = QHBoxLayout()
-        head.addWidget(text_label(f"Lap {number + 1}", Role.TABLE))
+        head.addWidget(text_label(tr("Lap {n}").format(n=number + 1), Role.TABLE))
         head.addStretch()
-        head.addWidget(push("Copy lap", self.copy_wanted.emit, tone="flat"))
+        head.addWidget(push(tr("Copy lap"), self.copy_wanted.emit, tone="flat"))
         head.addWidget(self.removing)
         box = QVBoxLayout(self)
         box.setContentsMargins(scaled(16), scaled(10), scaled(12), scaled(10))

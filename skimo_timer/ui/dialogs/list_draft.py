@@ -11,6 +11,7 @@ from skimo_timer.core.startlist import Sex
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.typed import typed_time
 from skimo_timer.ui.dialogs.values import duration_text, instant_text, line, typed_duration
+from skimo_timer.ui.labels import tr
 
 Cells = tuple[str, ...]
 
@@ -50,9 +51,12 @@ def _filled(rows: Sequence[Cells], usual: Mapping[int, str]) -> list[tuple[int, 
 def _unique(part: str, number: int, name: str, seen: set[str], what: str, problems: Problems) -> None:
     """A row has a name of its own."""
     if not name:
-        problems.missing((part, number, "name"), f"a name for the {what}")
+        problems.missing((part, number, "name"), tr("a name for the {what}").format(what=what))
     elif name.casefold() in seen:
-        problems.wrong((part, number, "name"), f"each {what} has a name of its own; {name} is there already")
+        problems.wrong(
+            (part, number, "name"),
+            tr("each {what} has a name of its own; {name} is there already").format(what=what, name=name),
+        )
     seen.add(name.casefold())
 
 
@@ -61,37 +65,40 @@ def build_starts(rows: Sequence[Cells], courses: list[str], day: dt.date, proble
     seen: set[str] = set()
     groups = []
     for number, (name, time, kind, interval, course) in _filled(rows, {2: StartKind.MASS.value}):
-        _unique("starts", number, name, seen, "start", problems)
+        _unique("starts", number, name, seen, tr("start"), problems)
         group = StartGroup(name, None, StartKind(kind), None, course)
         try:
             if time:
                 group = replace(group, time=typed_time(time, day))
         except ValueError as error:
-            problems.wrong(("starts", number, "time"), f"expected {error}, or nothing: the gun has not gone yet")
+            problems.wrong(
+                ("starts", number, "time"),
+                tr("expected {error}, or nothing: the gun has not gone yet").format(error=error),
+            )
         if group.kind is StartKind.INTERVAL:  # else the field is greyed, and what was typed before does not count
             group = replace(group, interval=_interval(interval, number, problems))
         _course_exists("starts", number, course, courses, problems)
         groups.append(group)
     if not groups:
-        problems.missing(("starts",), "a start")
+        problems.missing(("starts",), tr("a start"))
     return tuple(groups)
 
 
 def _interval(text: str, number: int, problems: Problems) -> Duration | None:
     where = ("starts", number, "interval")
     if not text:
-        problems.missing(where, "the interval from one athlete to the next, such as 20s")
+        problems.missing(where, tr("the interval from one athlete to the next, such as 20s"))
         return None
     try:
         return typed_duration(text)
     except ValueError:
-        problems.wrong(where, "expected a duration such as 20s or 1:00")
+        problems.wrong(where, tr("expected a duration such as 20s or 1:00"))
         return None
 
 
 def _course_exists(part: str, number: int, course: str, courses: list[str], problems: Problems) -> None:
     if course and course not in courses:
-        problems.wrong((part, number, "course"), f"there is no course {course} any more")
+        problems.wrong((part, number, "course"), tr("there is no course {course} any more").format(course=course))
 
 
 def build_boards(rows: Sequence[Cells], courses: list[str], problems: Problems) -> tuple[Classification, ...]:
@@ -100,7 +107,7 @@ def build_boards(rows: Sequence[Cells], courses: list[str], problems: Problems) 
     boards = []
     for number, row in _filled(rows, {}):
         name, course, sex, youngest, oldest, category, nation, club, best = row
-        _unique("boards", number, name, seen, "classification", problems)
+        _unique("boards", number, name, seen, tr("classification"), problems)
         _course_exists("boards", number, course, courses, problems)
         ages = _ages(youngest, oldest, number, problems)
         boards.append(
@@ -120,11 +127,11 @@ def _ages(youngest: str, oldest: str, number: int, problems: Problems) -> tuple[
     bounds = {"from": youngest or "0", "to": oldest or str(OLDEST)}
     for column, text in bounds.items():
         if not text.isdecimal() or int(text) > OLDEST:
-            problems.wrong(("boards", number, column), "expected an age in whole years, such as 17")
+            problems.wrong(("boards", number, column), tr("expected an age in whole years, such as 17"))
             return None
     first, last = int(bounds["from"]), int(bounds["to"])
     if first > last:
-        problems.wrong(("boards", number, "to"), f"{last} is younger than {first}")
+        problems.wrong(("boards", number, "to"), tr("{last} is younger than {first}").format(last=last, first=first))
     return first, last
 
 
@@ -133,7 +140,7 @@ def _best(text: str, number: int, problems: Problems) -> int:
         return 0
     if not text.isdecimal() or not 1 <= int(text) <= 99:
         problems.wrong(
-            ("boards", number, "best"), "how many results of each club add up, such as 3; empty for athletes"
+            ("boards", number, "best"), tr("how many results of each club add up, such as 3; empty for athletes")
         )
         return 0
     return int(text)

@@ -13,28 +13,33 @@ from skimo_timer.ui.dialogs.draft import Cells, SetupDraft
 from skimo_timer.ui.dialogs.parts import Choice, Field, Option, Word, card, push, text_edit, text_label
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.rows import Column, Row, Rows
-from skimo_timer.ui.dialogs.words import SEXES, STARTS, course_options
+from skimo_timer.ui.dialogs.words import SEXES, STARTS, course_options, translated
 from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import Role, scaled
 
-START_COLUMNS = (
-    Column("name", "Name", 0, "W1"),
-    Column("time", "Time of day", 170, "not given yet"),
-    Column("kind", "They start", 150, options=STARTS, usual=StartKind.MASS.value),
-    Column("interval", "Interval", 110, "20s"),
-    Column("course", "Course", 170, options=course_options(())),
-)
-BOARD_TABLE = (
-    Column("name", "Name", 0, "U18 men"),
-    Column("course", "Course", 120, options=course_options(())),
-    Column("sex", "Sex", 104, options=SEXES),
-    Column("from", "Ages", 64),
-    Column("to", "to", 52),
-    Column("category", "Category", 92),
-    Column("nation", "Nation", 68),
-    Column("club", "Club", 92),
-    Column("best", "Best of", 60),
-)
+
+def _start_columns() -> tuple[Column, ...]:
+    return (
+        Column("name", "Name", 0, "W1"),
+        Column("time", "Time of day", 170, "not given yet"),
+        Column("kind", "They start", 150, options=translated(STARTS), usual=StartKind.MASS.value),
+        Column("interval", "Interval", 110, "20s"),
+        Column("course", "Course", 170, options=course_options(())),
+    )
+
+
+def _board_columns() -> tuple[Column, ...]:
+    return (
+        Column("name", "Name", 0, "U18 men"),
+        Column("course", "Course", 120, options=course_options(())),
+        Column("sex", "Sex", 104, options=translated(SEXES)),
+        Column("from", "Ages", 64),
+        Column("to", "to", 52),
+        Column("category", "Category", 92),
+        Column("nation", "Nation", 68),
+        Column("club", "Club", 92),
+        Column("best", "Best of", 60),
+    )
 
 
 class StartsPage(QWidget):
@@ -44,13 +49,15 @@ class StartsPage(QWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self.rows = Rows(START_COLUMNS, "start", least=1)
+        self.rows = Rows(_start_columns(), tr("start"), least=1)
         self.rows.adapt_rows(_grey_interval)
         self._word = Word()
         _lay_out(
             self,
-            "A start without a time waits for the gun: it is given on the day with one key and can be corrected "
-            "later. Times are typed without colons: 185000.",
+            tr(
+                "A start without a time waits for the gun: it is given on the day with one key and can be corrected "
+                "later. Times are typed without colons: 185000."
+            ),
             self.rows,
             self._word,
         )
@@ -85,7 +92,7 @@ class BoardsPage(QWidget):
         super().__init__()
         self._offered = Offered()
         self._before: Sequence[Cells] | None = None
-        self.rows = Rows(BOARD_TABLE, tr("classification"))
+        self.rows = Rows(_board_columns(), tr("classification"))
         self._word = Word()
         self.adding = push(tr("Add a set"), lambda: None, sign="plus")
         self.adding.setMenu(QMenu(self.adding))

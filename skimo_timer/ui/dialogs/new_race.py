@@ -79,9 +79,9 @@ class SetupEditor(Panel):
         self.stack = QStackedWidget()
         self.file = SetupFile(self)
         self.word = Word()
-        self.showing = push("Show it", self._go_to_problem, tone="flat")
+        self.showing = push(tr("Show it"), self._go_to_problem, tone="flat")
         self.finishing = push(done, self._finish, tone="go", hint="Ctrl+Enter")
-        self.leaving = Question("Close and lose what was typed?", self._leave, self._stay)
+        self.leaving = Question(tr("Close and lose what was typed?"), self._leave, self._stay)
         self._lay_out()
         self._connect()
         self.show_draft(draft)
@@ -108,7 +108,7 @@ class SetupEditor(Panel):
         foot.addWidget(self.word, 1)
         foot.addWidget(self.showing)
         foot.addWidget(self.leaving)
-        foot.addWidget(push("Close", self.reject))
+        foot.addWidget(push(tr("Close"), self.reject))
         foot.addWidget(self.finishing)
         middle = QHBoxLayout()
         middle.setSpacing(scaled(12))
@@ -124,10 +124,10 @@ class SetupEditor(Panel):
 
     def _file_key(self) -> QPushButton:
         """The key with what can be done with a set-up as a file."""
-        key = push("Set-up file", lambda: None, hint="race.toml, as the command line reads it")
+        key = push(tr("Set-up file"), lambda: None, hint=tr("race.toml, as the command line reads it"))
         menu = QMenu(key)
-        menu.addAction("Open race.toml…").triggered.connect(lambda _=False: self.file.choose_and_read())
-        self.saving = menu.addAction("Save as race.toml…")
+        menu.addAction(tr("Open race.toml…")).triggered.connect(lambda _=False: self.file.choose_and_read())
+        self.saving = menu.addAction(tr("Save as race.toml…"))
         self.saving.triggered.connect(lambda _=False: self._save_toml())
         key.setMenu(menu)
         return key
@@ -304,7 +304,7 @@ class NewRace(SetupEditor):
         return self.entries.entries
 
     def _ready(self) -> str:
-        return f"Ready: {self.place.path.name}"
+        return tr("Ready: {name}").format(name=self.place.path.name)
 
     def _finish(self) -> None:
         if self.built.setup is None:
@@ -328,14 +328,16 @@ class ChangeSetup(SetupEditor):
     ) -> None:
         """`entries` is who is entered: plans of rounds and categories are offered by it."""
         self._setup, self._entered = setup, entries
-        super().__init__(f"Set-up of {setup.name}", "Change the set-up", draft_of(setup), ports, parent)
+        super().__init__(
+            tr("Set-up of {name}").format(name=setup.name), tr("Change the set-up"), draft_of(setup), ports, parent
+        )
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)  # the next one begins with the set-up as it is then
 
     def _is_new(self) -> bool:
         return self.built.setup != self._setup
 
     def _ready(self) -> str:
-        return "Changed; every result is computed anew" if self._is_new() else "As it is in the race"
+        return tr("Changed; every result is computed anew") if self._is_new() else tr("As it is in the race")
 
     def _finish(self) -> None:
         if self.built.setup is not None:

@@ -11,7 +11,7 @@ from skimo_timer.ui.dialogs.course_draft import CourseDraft
 from skimo_timer.ui.dialogs.parts import Choice, Field, Option, card, roomy, text_label
 from skimo_timer.ui.dialogs.problems import Problem
 from skimo_timer.ui.dialogs.rows import Column, Rows
-from skimo_timer.ui.dialogs.words import PRECISIONS, formats, legs, or_race
+from skimo_timer.ui.dialogs.words import PRECISIONS, formats, legs, or_race, translated
 from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import Role, scaled
 
@@ -24,7 +24,7 @@ class OwnCard(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.format = Field(tr("Format of this course"), Choice(or_race(formats())), tr("Decides its penalties"))
-        self.precision = Field(tr("Its times are printed in"), Choice(or_race(PRECISIONS)))
+        self.precision = Field(tr("Its times are printed in"), Choice(or_race(translated(PRECISIONS))))
         self.ranks_with = Field(tr("It is ranked"), Choice(_rankings(())))
         columns = (
             Column("leg", tr("Leg"), 250, options=legs(), usual=LegKind.SKIN.value),

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 )
 
 from skimo_timer.ui.dialogs.problems import Problem
+from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import Role, icon, scaled, wear
 
 TARGET = 36
@@ -251,7 +252,7 @@ class Word(QLabel):
         if problem is None:
             self.say(otherwise)
         elif problem.missing:
-            self.say(f"Needed: {problem.text}")
+            self.say(tr("Needed: {what}").format(what=problem.text))
         else:
             self.warn(f"{problem.text[:1].upper()}{problem.text[1:]}")
 

@@ -13,6 +13,7 @@ from skimo_timer.journal import Journal
 from skimo_timer.timekeeper import create
 from skimo_timer.ui.dialogs.parts import Field, ask_file, card, push, text_edit, text_label
 from skimo_timer.ui.dialogs.problems import Problems
+from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import Role, scaled
 
 SUFFIX = ".skimo"
@@ -46,12 +47,12 @@ class FilePart(QWidget):
         super().__init__()
         self._folder = folder
         self._chosen = False
-        self.field = Field("File of the race", text_edit())
+        self.field = Field(tr("File of the race"), text_edit())
         line = QHBoxLayout()
         line.addWidget(self.field, 1)
         beside = QVBoxLayout()
         beside.setSpacing(scaled(4))
-        for part in (text_label(" ", Role.SMALL), push("Choose…", self._choose), text_label(" ", Role.SMALL)):
+        for part in (text_label(" ", Role.SMALL), push(tr("Choose…"), self._choose), text_label(" ", Role.SMALL)):
             beside.addWidget(part)
         line.addLayout(beside)
         surface = card()
@@ -83,22 +84,25 @@ class FilePart(QWidget):
     def check(self, problems: Problems) -> None:
         """Notes what keeps the file from being made."""
         if not self.field.value.strip():
-            problems.missing(("file",), "a file for the race")
+            problems.missing(("file",), tr("a file for the race"))
             return
         try:
             if not self.path.parent.is_dir():
-                problems.wrong(("file",), f"there is no folder {self.path.parent}")
+                problems.wrong(("file",), tr("there is no folder {parent}").format(parent=self.path.parent))
             elif self.path.exists():
-                problems.wrong(("file",), f"there is a file {self.path.name} already; a race is never overwritten")
+                problems.wrong(
+                    ("file",),
+                    tr("there is a file {name} already; a race is never overwritten").format(name=self.path.name),
+                )
         except OSError as error:
-            problems.wrong(("file",), f"this file cannot be made: {error.strerror}")
+            problems.wrong(("file",), tr("this file cannot be made: {strerror}").format(strerror=error.strerror))
 
     def tell(self, problems: Problems) -> None:
         """Shows what is wrong."""
         self.field.tell(problems.at("file"), "Everything is written to it at once; there is nothing to save")
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, "File of the race", str(self.path), f"Races (*{SUFFIX})")
+        dialog = QFileDialog(self, tr("File of the race"), str(self.path), f"Races (*{SUFFIX})")
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDefaultSuffix(SUFFIX)

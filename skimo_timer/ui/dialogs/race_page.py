@@ -17,7 +17,7 @@ from skimo_timer.ui.dialogs.parts import Choice, Field, card, roomy, text_edit
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.rule_card import RuleCard
 from skimo_timer.ui.dialogs.typed import typed_date
-from skimo_timer.ui.dialogs.words import PRECISIONS, RANK_BY, formats
+from skimo_timer.ui.dialogs.words import PRECISIONS, RANK_BY, formats, translated
 from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import scaled
 
@@ -31,14 +31,14 @@ class RacePage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self.fields = {
-            "name": Field("Name of the race", text_edit(placeholder="Night Rando 3")),
-            "venue": Field("Venue", text_edit(placeholder="Alpental")),
-            "date": Field("Date", text_edit(placeholder="2027-01-14")),
-            "season": Field("Season ends in", text_edit()),
-            "format": Field("Format", Choice(formats()), "Decides how much a penalty costs"),
-            "precision": Field("Times are printed in", Choice(PRECISIONS), "Cut, never rounded"),
-            "rank_by": Field("Result counts", Choice(RANK_BY)),
-            "dead_time": Field("A bib read again within", text_edit(placeholder="5s"), "is the same reading"),
+            "name": Field(tr("Name of the race"), text_edit(placeholder="Night Rando 3")),
+            "venue": Field(tr("Venue"), text_edit(placeholder="Alpental")),
+            "date": Field(tr("Date"), text_edit(placeholder="2027-01-14")),
+            "season": Field(tr("Season ends in"), text_edit()),
+            "format": Field(tr("Format"), Choice(formats()), tr("Decides how much a penalty costs")),
+            "precision": Field(tr("Times are printed in"), Choice(translated(PRECISIONS)), tr("Cut, never rounded")),
+            "rank_by": Field(tr("Result counts"), Choice(translated(RANK_BY))),
+            "dead_time": Field(tr("A bib read again within"), text_edit(placeholder="5s"), tr("is the same reading")),
             "protest_time": Field(tr("Protests within"), text_edit(placeholder="15:00"), tr("of a published list")),
         }
         self.rule = RuleCard()
@@ -90,7 +90,9 @@ class RacePage(QWidget):
             return f"{day:%A}, {day.day} {day:%B} {day.year}"
         if key == "season":
             season = int(text) if (text := self.fields["season"].value.strip()).isdecimal() else season_of(day)
-            return f"Ages count from {season}: U18 is born {season - 18} or {season - 17}"
+            return tr("Ages count from {season}: U18 is born {first} or {last}").format(
+                season=season, first=season - 18, last=season - 17
+            )
         return ""
 
     def _choose_format(self) -> None:

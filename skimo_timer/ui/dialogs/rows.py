@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from skimo_timer.ui.dialogs.parts import Choice, Option, Word, mark_fault, push, small_push, text_edit, text_label
 from skimo_timer.ui.dialogs.problems import Problem, together
+from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import Role, scaled
 
 Cells = tuple[str, ...]
@@ -66,7 +67,7 @@ class Row(QWidget):
             field.choose(cell)
             field.currentIndexChanged.connect(lambda _: self.edited.emit(column.key))
         else:
-            field = text_edit(cell, column.placeholder)
+            field = text_edit(cell, tr(column.placeholder))
             field.textEdited.connect(lambda _: self.edited.emit(column.key))
         if column.width:
             field.setFixedWidth(scaled(column.width))
@@ -137,7 +138,9 @@ class Rows(QWidget):
         self._header = self._header_line()
         self._body = QVBoxLayout()
         self._body.setSpacing(scaled(GAP))
-        self._add = push(f"Add {what}", lambda: self.insert(len(self._rows)), tone="flat", sign="plus")
+        self._add = push(
+            tr("Add {what}").format(what=what), lambda: self.insert(len(self._rows)), tone="flat", sign="plus"
+        )
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.setSpacing(scaled(GAP))
@@ -155,7 +158,7 @@ class Rows(QWidget):
         line.setContentsMargins(0, 0, 0, 0)
         line.setSpacing(scaled(GAP))
         for column in self._columns:
-            label = text_label(column.title, Role.SMALL, muted=True)
+            label = text_label(tr(column.title), Role.SMALL, muted=True)
             label.setIndent(scaled(2))
             if column.width:
                 label.setFixedWidth(scaled(column.width))
@@ -244,13 +247,13 @@ class Rows(QWidget):
     def _buttons(self, number: Callable[[], int]) -> list[QPushButton]:
         if self._fixed:
             return []
-        removing = small_push("×", f"Remove this {self._what}", lambda: self.remove(number()))
+        removing = small_push("×", tr("Remove this {what}").format(what=self._what), lambda: self.remove(number()))
         if not self._moves:
             return [removing]
         return [
-            small_push("↑", "Move up", lambda: self.shift(number(), -1)),
-            small_push("↓", "Move down", lambda: self.shift(number(), 1)),
-            small_push("+", f"Insert a {self._what} below", lambda: self.insert(number() + 1)),
+            small_push("↑", tr("Move up"), lambda: self.shift(number(), -1)),
+            small_push("↓", tr("Move down"), lambda: self.shift(number(), 1)),
+            small_push("+", tr("Insert a {what} below").format(what=self._what), lambda: self.insert(number() + 1)),
             removing,
         ]
 

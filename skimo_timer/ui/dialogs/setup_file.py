@@ -12,6 +12,7 @@ from skimo_timer.exchange.setup_write import write_setup
 from skimo_timer.ui.dialogs.entries_model import FaultsModel
 from skimo_timer.ui.dialogs.parts import Word, ask_file, push
 from skimo_timer.ui.dialogs.tables import table_view
+from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import scaled
 
 SETUP_FILES = "Set-ups (*.toml)"
@@ -27,13 +28,13 @@ class SetupFile(QWidget):
         self._path: Path | None = None
         self.word = Word()
         self.faults = FaultsModel()
-        self._table = table_view(self.faults, "Faults in the set-up", wraps=True)
+        self._table = table_view(self.faults, tr("Faults in the set-up"), wraps=True)
         self._table.setMaximumHeight(scaled(190))
-        self._again = push("Read it again", self._read_again, sign="redo")
+        self._again = push(tr("Read it again"), self._read_again, sign="redo")
         head = QHBoxLayout()
         head.addWidget(self.word, 1)
         head.addWidget(self._again)
-        head.addWidget(push("Put away", self.hide, tone="flat"))
+        head.addWidget(push(tr("Put away"), self.hide, tone="flat"))
         box = QVBoxLayout(self)
         box.setContentsMargins(0, 0, 0, 0)
         box.addLayout(head)
@@ -42,7 +43,7 @@ class SetupFile(QWidget):
 
     def choose_and_read(self) -> None:
         """Asks for a file, without blocking anything."""
-        dialog = QFileDialog(self.window(), "Open a set-up", "", SETUP_FILES)
+        dialog = QFileDialog(self.window(), tr("Open a set-up"), "", SETUP_FILES)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         ask_file(dialog, self.load)
 
@@ -53,7 +54,11 @@ class SetupFile(QWidget):
             setup = read_setup(path)
         except InputError as error:
             count = len(error.faults)
-            self.word.warn(f"{path.name}: {count} {'thing is' if count == 1 else 'things are'} wrong; nothing is taken")
+            one, many = (
+                tr("{name}: 1 thing is wrong; nothing is taken"),
+                tr("{name}: {n} things are wrong; nothing is taken"),
+            )
+            self.word.warn((one if count == 1 else many).format(name=path.name, n=count))
             self.faults.show_faults(error.faults)
             self._show_faults(shown=True)
             return
@@ -62,7 +67,7 @@ class SetupFile(QWidget):
 
     def choose_and_write(self, setup: RaceSetup) -> None:
         """Asks where to, without blocking anything."""
-        dialog = QFileDialog(self.window(), "Save the set-up", "race.toml", SETUP_FILES)
+        dialog = QFileDialog(self.window(), tr("Save the set-up"), "race.toml", SETUP_FILES)
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("toml")
         ask_file(dialog, lambda path: self.save(path, setup))
@@ -72,9 +77,9 @@ class SetupFile(QWidget):
         try:
             path.write_text(write_setup(setup), "utf-8")
         except OSError as error:
-            self.word.warn(f"{path} cannot be written: {error.strerror}")
+            self.word.warn(tr("{path} cannot be written: {strerror}").format(path=path, strerror=error.strerror))
         else:
-            self.word.say(f"Written: {path}")
+            self.word.say(tr("Written: {path}").format(path=path))
         self._show_faults(shown=False)
 
     def _read_again(self) -> None:

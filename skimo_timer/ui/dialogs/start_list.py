@@ -43,13 +43,13 @@ class StartListPanel(Panel):
         super().__init__(tr("Start list"), parent)
         self._race, self._add, self._decide = race, add, decide
         self.model = EntriesModel()
-        self.table = table_view(self.model, "Start list")
-        self.search = text_edit(placeholder="Search", name="Search in the start list")
+        self.table = table_view(self.model, tr("Start list"))
+        self.search = text_edit(placeholder=tr("Search"), name=tr("Search in the start list"))
         self.search.setClearButtonEnabled(True)
         self.count = text_label("", Role.BODY, muted=True)
         self.line = EntryLine()
         self.importing = ImportView(self._read)
-        self.taking = push("Import", self._take, tone="go")
+        self.taking = push(tr("Import"), self._take, tone="go")
         self.pages = QStackedWidget()
         self.pages.addWidget(self._list_page())
         self.pages.addWidget(self._import_page())
@@ -66,7 +66,7 @@ class StartListPanel(Panel):
         head.addWidget(self.search)
         head.addWidget(self.count)
         head.addStretch()
-        head.addWidget(push("Import from a file…", self._open_import, sign="plus"))
+        head.addWidget(push(tr("Import from a file…"), self._open_import, sign="plus"))
         self.search.setFixedWidth(scaled(280))
         bottom = card()
         inside = QVBoxLayout(bottom)
@@ -84,7 +84,7 @@ class StartListPanel(Panel):
     def _import_page(self) -> QWidget:
         foot = QHBoxLayout()
         foot.addStretch()
-        foot.addWidget(push("Back to the list", self._close_import))
+        foot.addWidget(push(tr("Back to the list"), self._close_import))
         foot.addWidget(self.taking)
         page = QWidget()
         box = QVBoxLayout(page)
@@ -114,8 +114,10 @@ class StartListPanel(Panel):
             self.table.selectRow(position)
         hide_empty(self.table, self.model)
         shown = self.model.rowCount()
-        total = count(len(entries), "entry", "entries")
-        self.count.setText(total if shown == len(entries) else f"{shown} of {total}")
+        total = count(len(entries), tr("entry"), tr("entries"))
+        self.count.setText(
+            total if shown == len(entries) else tr("{shown} of {total}").format(shown=shown, total=total)
+        )
         self.line.show_race(self._race.setup, self._race.entries)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
@@ -172,7 +174,11 @@ class StartListPanel(Panel):
         fresh = [entry for entry in self.importing.entries if self._race.entries.get(entry.bib) != entry]
         self.taking.setEnabled(bool(fresh))
         new = sum(entry.bib not in self._race.entries for entry in fresh)
-        self.taking.setText(f"Import {new} new, change {len(fresh) - new}" if fresh else "Nothing to import")
+        self.taking.setText(
+            tr("Import {new} new, change {changed}").format(new=new, changed=len(fresh) - new)
+            if fresh
+            else tr("Nothing to import")
+        )
 
     def _take(self) -> None:
         if self._write(self.importing.entries):

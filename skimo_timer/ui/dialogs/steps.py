@@ -8,7 +8,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from skimo_timer.ui import shapes
-from skimo_timer.ui.labels import FINE
+from skimo_timer.ui.labels import FINE, tr
 from skimo_timer.ui.theme import Role, font, scaled, tones
 
 SUMMARY = int(Qt.ItemDataRole.UserRole) + 1
@@ -76,7 +76,7 @@ class Steps(QListWidget):
 
     def __init__(self, titles: list[str]) -> None:
         super().__init__()
-        self.setAccessibleName("Pages of the set-up")
+        self.setAccessibleName(tr("Pages of the set-up"))
         self.setItemDelegate(StepDelegate(self))
         self.setFixedWidth(scaled(WIDTH))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -88,5 +88,5 @@ class Steps(QListWidget):
         item: QListWidgetItem = self.item(number)
         item.setData(SUMMARY, step.summary)
         item.setData(STATE, step.state.value)
-        words = {State.SOUND: "", State.NEEDED: "something is needed", State.WRONG: "something is wrong"}
+        words = {State.SOUND: "", State.NEEDED: tr("something is needed"), State.WRONG: tr("something is wrong")}
         item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.text()}: {step.summary} {words[step.state]}".strip())

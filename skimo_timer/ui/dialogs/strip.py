@@ -12,7 +12,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QLinearGradient, QPainter, QPai
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from skimo_timer.core.course import LegKind
-from skimo_timer.ui.labels import leg_word
+from skimo_timer.ui.labels import leg_word, tr
 from skimo_timer.ui.theme import Role, font, scaled, tones
 
 HEIGHT, MARGIN, TOP, BOTTOM, LINE = 160, 26, 34, 30, 18
@@ -80,7 +80,7 @@ class CourseStrip(QWidget):
         self._stops: list[Stop] = []
         self._marked: int | None = None
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        self.setAccessibleName("The course")
+        self.setAccessibleName(tr("The course"))
 
     def sizeHint(self) -> QSize:
         """As high as the drawing needs."""
@@ -147,7 +147,7 @@ class CourseStrip(QWidget):
             painter.setPen(QPen(tones().edge, scaled(1), Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(point.x(), scaled(6)), QPointF(point.x(), ground))
             painter.setPen(tones().muted)
-            painter.drawText(QPointF(point.x() + scaled(6), scaled(18)), f"Lap {stop.lap}")
+            painter.drawText(QPointF(point.x() + scaled(6), scaled(18)), tr("Lap {n}").format(n=stop.lap))
 
     def _paint_points(self, painter: QPainter, at: Sequence[QPointF]) -> None:
         for number, point in enumerate(at):

@@ -40,7 +40,7 @@ def steps(draft: SetupDraft, problems: Problems, entries: Sequence[Entry]) -> di
         "tariff": codes_of(draft.tariff),
         "sheet": sheet_words(draft),
         "devices": ", ".join(device.name for device in draft.devices) or tr("none, by hand"),
-        "entries": count(len(entries), "entry", "entries") if entries else tr("can come later"),
+        "entries": count(len(entries), tr("entry"), tr("entries")) if entries else tr("can come later"),
     }
     return {page: Step(text, _state(page, problems)) for page, text in summaries.items()}
 
@@ -57,19 +57,19 @@ def _courses(courses: Sequence[CourseDraft]) -> str:
         return ", ".join(course.name.strip() for course in courses)
     laps = courses[0].laps
     changes = sum(LegKind(row[2]).is_change for lap in laps for row in lap[:-1])
-    return f"{count(len(laps), 'lap', 'laps')}, {count(changes, 'change', 'changes')}"
+    return f"{count(len(laps), tr('lap'), tr('laps'))}, {count(changes, tr('change'), tr('changes'))}"
 
 
 def _starts(draft: SetupDraft) -> str:
     rows = [row for row in draft.starts if row[0].strip()]
     if len(rows) == 1:
-        return rows[0][1].strip() or "time not given yet"
-    return count(len(rows), "start", "starts")
+        return rows[0][1].strip() or tr("time not given yet")
+    return count(len(rows), tr("start"), tr("starts"))
 
 
 def _boards(draft: SetupDraft) -> str:
     names = [row[0].strip() for row in draft.boards if row[0].strip()]
-    usual = [course.name.strip() for course in draft.courses] if len(draft.courses) > 1 else ["Overall"]
+    usual = [course.name.strip() for course in draft.courses] if len(draft.courses) > 1 else [tr("Overall")]
     return ", ".join(names or usual)
 
 
@@ -79,4 +79,6 @@ def first_problem(problems: Problems) -> tuple[Where, str] | None:
     if not ordered:
         return None
     where, problem = ordered[0]
-    return where, f"Needed: {problem.text}" if problem.missing else f"{problem.text[:1].upper()}{problem.text[1:]}"
+    if problem.missing:
+        return where, tr("Needed: {what}").format(what=problem.text)
+    return where, f"{problem.text[:1].upper()}{problem.text[1:]}"

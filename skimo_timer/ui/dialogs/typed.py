@@ -9,6 +9,7 @@ import datetime as dt
 import re
 
 from skimo_timer.core.clock import HOUR, MINUTE, SECOND, Instant, parse_instant
+from skimo_timer.ui.labels import tr
 
 TIME_FORM = "a time of day such as 185000 or 18:50:00"
 DATE_FORM = "a date such as 2027-01-14 or 14.1.2027"
@@ -29,10 +30,10 @@ def typed_time(text: str, race_day: dt.date) -> Instant:
         return _full_time(text, race_day)
     digits, fraction = found[1], found[2] or ""
     if fraction and len(digits) < 5:
-        raise ValueError(TIME_FORM)
+        raise ValueError(tr(TIME_FORM))
     hours, minutes, seconds = _clock_digits(digits)
     if minutes > 59 or seconds > 59:
-        raise ValueError(TIME_FORM)
+        raise ValueError(tr(TIME_FORM))
     return Instant(hours * HOUR + minutes * MINUTE + seconds * SECOND + int(fraction.ljust(6, "0")))
 
 
@@ -47,7 +48,7 @@ def _full_time(text: str, race_day: dt.date) -> Instant:
     try:
         return parse_instant(text, race_day)
     except ValueError:
-        raise ValueError(TIME_FORM) from None
+        raise ValueError(tr(TIME_FORM)) from None
 
 
 def typed_date(text: str) -> dt.date:
@@ -60,5 +61,5 @@ def typed_date(text: str) -> dt.date:
         if dotted:
             return dt.date(int(dotted[3]), int(dotted[2]), int(dotted[1]))
     except ValueError:
-        raise ValueError(DATE_FORM) from None
-    raise ValueError(DATE_FORM)
+        raise ValueError(tr(DATE_FORM)) from None
+    raise ValueError(tr(DATE_FORM))

@@ -15,6 +15,11 @@ def formats() -> tuple[Option, ...]:
     return tuple(Option(each, word(f"format.{each.value}")) for each in Format)
 
 
+def translated(options: Sequence[Option]) -> tuple[Option, ...]:
+    """These options with their words in the language of the window."""
+    return tuple(Option(option.value, tr(option.text), option.color) for option in options)
+
+
 def counts() -> tuple[Option, ...]:
     """Which laps count in a race of timed laps."""
     return (
@@ -65,7 +70,7 @@ _LEGS = (
 def leg_title(kind: LegKind) -> str:
     """What a leg is called at the beginning of a line."""
     name = leg_word(kind)
-    return f"Change: {name}" if kind.is_change else name.capitalize()
+    return tr("Change: {name}").format(name=name) if kind.is_change else name.capitalize()
 
 
 def legs() -> tuple[Option, ...]:
@@ -80,4 +85,4 @@ def or_race(options: Sequence[Option]) -> tuple[Option, ...]:
 
 def course_options(names: Sequence[str]) -> tuple[Option, ...]:
     """A choice among courses; the first stands for any."""
-    return (Option("", "Any"), *(Option(name, name) for name in names))
+    return (Option("", tr("Any")), *(Option(name, name) for name in names))
