@@ -142,9 +142,8 @@ class Panels:
 
             window = self._window
             desk = window.desk
-            self.starter_panel = StarterPanel(window.keeper.race, window.clock.now, desk.decide, desk.undo, window)
-            self.starter_panel.counted.connect(desk.ringer.count)
             panel = StarterPanel(window.keeper.race, window.clock.now, desk.decide, desk.undo, window)
+            panel.counted.connect(desk.ringer.count)
             self.starter_panel = panel
             self._following.append(lambda _: panel.changed())
         self.starter_panel.open()
