@@ -78,6 +78,11 @@ class LegField:
         self._has_learned = True
 
     @property
+    def last_profile(self) -> "Profile":
+        """What the field said when it was asked last."""
+        return self._profile
+
+    @property
     def profile(self) -> "Profile":
         """What the field says now; the same object as long as it says the same."""
         if self._has_learned:
@@ -90,17 +95,22 @@ class LegField:
 
 
 class Learning:
-    """Who taught the field of which course what, and by what everybody was matched."""
+    """Who taught the field of which course what, and by what everybody was matched.
+
+    While it `is_paused` lessons are kept, but everybody is matched by the field as it was: for many at once.
+    """
 
     def __init__(self) -> None:
         """Begins with empty fields."""
+        self.is_paused = False
         self._fields: dict[str, LegField] = {}
         self._lessons: dict[str, tuple[str, Lesson]] = {}
         self._matched: dict[str, tuple[str, Profile]] = {}
 
     def profile(self, course: Course) -> "Profile":
-        """What the field of a course says now."""
-        return self._field(course).profile
+        """What the field of a course says now; while learning is paused, what it said before."""
+        field = self._field(course)
+        return field.last_profile if self.is_paused else field.profile
 
     def _field(self, course: Course) -> LegField:
         if course.name not in self._fields:

@@ -35,7 +35,7 @@ from skimo_timer.core.facts import (
     SetUp,
     StartGiven,
 )
-from skimo_timer.core.fold import Conditions, fold
+from skimo_timer.core.fold import Conditions, fold, still_fits
 from skimo_timer.core.ledger import Ledger, Newest
 from skimo_timer.core.open_matters import open_matters
 from skimo_timer.core.pace import Learning, Profile
@@ -131,6 +131,10 @@ class Race:
             changed |= self._fold_dirty()
         for bib in self._learning.stale()[:most]:
             before = self.progress[bib]
+            profile = self.profile(before.course)
+            if profile is not None and still_fits(before, profile, self.own_start(before.entry)):
+                self._learning.learn(bib, before.course, profile, before.lesson)
+                continue
             self.progress[bib] = self._fold(before.entry)
             if self.progress[bib] != before or self.progress[bib].alerts != before.alerts:
                 changed.add(bib)
@@ -220,6 +224,12 @@ class Race:
         if self.setup.stages:
             return self._fold_stages(bibs)
         bibs.discard("")
+        self._learning.is_paused = len(bibs) > MANY
+        self._fold_all(bibs)
+        self._learning.is_paused = False
+        return bibs
+
+    def _fold_all(self, bibs: set[str]) -> None:
         for bib in bibs:
             entry = self.entries.get(bib)
             if entry is None or self.athlete(bib) != bib:
@@ -227,7 +237,6 @@ class Race:
                 self._learning.forget(bib)
             else:
                 self.progress[bib] = self._fold(entry)
-        return bibs
 
     def _fold_stages(self, bibs: set[str]) -> set[str]:
         """In a race of stages one run can change who starts in the next heat: the whole course is computed again.

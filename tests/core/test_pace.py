@@ -2,10 +2,12 @@
 
 import random
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from skimo_timer.core.clock import SECOND, Instant
+from skimo_timer.core.fold import Conditions, fold
 from skimo_timer.core.pace import LEAST_MISS, MISS, PASSES, LegField, Lesson, Profile
 from skimo_timer.core.race import Race
 from tests.benchmarks.matching import Tally, count
@@ -133,3 +135,24 @@ def test_stray_readings_do_not_fill_what_a_bad_point_missed() -> None:
     for bib, times in true.items():
         wanted = [t if OF.codes[n] not in ("B1", "B2") or int(bib) % 3 else None for n, t in enumerate(times)]
         assert list(race.progress[bib].times) == wanted
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_who_is_not_folded_again_stands_as_folding_everybody_anew_would_have_it(seed: int) -> None:
+    true = truth(OF, 90, seed)
+    race = raced(OF, true, read(OF, true, seed, Faults(0.03, 0.05, 0.05)))
+    for bib, progress in race.progress.items():
+        start = race.own_start(progress.entry)
+        around = Conditions(race.setup, start, race.first_start, False, race.profile(progress.course))
+        anew = fold(progress.entry, progress.course, around, race.readings(bib), [])
+        assert (anew, anew.alerts, anew.lesson) == (progress, progress.alerts, progress.lesson)
+
+
+def test_a_clean_athlete_whom_the_field_makes_wild_is_folded_again() -> None:
+    """One reading for the wrong bib, far too soon, in the right order: only the field of the others can tell."""
+    true = truth(OF, 80, 4)
+    readings = read(OF, true, 4, Faults(0, 0, 0))
+    early = [r for r in readings if r.bib == "5" and r.place is not None and r.place < 5]
+    stray = Reading(Instant(early[-1].time + 5 * SECOND), "5", OF.codes[5], None)
+    mine = sorted([*(r for r in readings if r.bib != "5"), *early, stray], key=lambda r: r.time)
+    assert raced(OF, true, mine).progress["5"].times[5] is None
