@@ -290,7 +290,7 @@ def _contradiction(progress: Progress, timed: Sequence[Passing]) -> Alert | None
 def _since(progress: Progress) -> Instant | None:
     verdict = progress.verdict
     if verdict.late is not None:
-        return progress.times[verdict.late]
+        return progress.times[verdict.late.place]
     named = [
         time
         for place, time in zip(progress.course.places, progress.times, strict=True)

@@ -20,9 +20,14 @@ MOVED_FORM = (
 
 @dataclass(frozen=True, slots=True)
 class Late:
-    """The place that was reached too late, and the laps earned by then; None: out of time."""
+    """The place that was reached too late, how long after the start that its limit counts from, and that limit.
+
+    `earned` are the laps that rank then; None: out of time.
+    """
 
     place: int
+    took: Duration
+    limit: Limit
     earned: Counted | None
 
 
@@ -80,16 +85,14 @@ def first_late(
     starts: Mapping[LimitFrom, Instant | None],
 ) -> Late | None:
     """The first place that was reached strictly later than its limit; of several limits there the last one passed."""
-    late: list[tuple[int, int, Limit]] = []
+    late: list[Late] = []
     for limit in limits:
         place, start = course.limit_place(limit), starts[limit.counts_from]
         time = None if place is None else times[place]
         if place is not None and time is not None and start is not None and time - start > limit.after:
-            late.append((place, -limit.after, limit))
-    if not late:
-        return None
-    place, _, limit = min(late, key=lambda one: one[:2])
-    return Late(place, _earned(course, place) if limit.then is Then.RANK_WITH_LAPS else None)
+            earned = _earned(course, place) if limit.then is Then.RANK_WITH_LAPS else None
+            late.append(Late(place, Duration(time - start), limit, earned))
+    return min(late, key=lambda one: (one.place, -one.limit.after), default=None)
 
 
 def _earned(course: Course, place: int) -> Counted | None:

@@ -20,17 +20,16 @@ class Verdict:
     """The sum of an athlete's rulings. `status` empty: none was given; `reason` is the code or point behind it.
 
     `by_limit` says that a time limit gave the status, or without one that it ended the race and the laps by then are
-    ranked; `late` is the place that was reached too late, `earned` those laps. `when` is the race time of the decision
-    if it is known. `penalties` are the rulings that still count. `whereabouts` are bibs with the place where each gave
-    up; `checked_in` says that the athlete or the whole team is back, `members_in` which bibs are; `told` is the newest
-    word on each bib. `at_limits` are the places where the gate chief stopped the athlete, or let the athlete through.
+    ranked; `late` says where and by how much. `when` is the race time of the decision if it is known. `penalties` are
+    the rulings that still count. `whereabouts` are bibs with the place where each gave up; `checked_in` says that the
+    athlete or the whole team is back, `members_in` which bibs are; `told` is the newest word on each bib.
+    `at_limits` are the places where the gate chief stopped the athlete, or let the athlete through.
     """
 
     status: str = ""
     reason: str = ""
     by_limit: bool = False
-    late: int | None = None
-    earned: Counted | None = None
+    late: Late | None = None
     when: Instant | None = None
     penalty: Duration = ZERO
     penalties: tuple[Ruling, ...] = ()
@@ -40,6 +39,11 @@ class Verdict:
     members_in: tuple[str, ...] = ()
     told: tuple[Ruling, ...] = ()
     at_limits: tuple[str, ...] = ()
+
+    @property
+    def earned(self) -> Counted | None:
+        """The laps that rank of somebody whose race a limit ended."""
+        return None if self.late is None else self.late.earned
 
     def where(self, bib: str) -> str:
         """Where a person gave up, of a member also what was said of the team; empty if nothing is known."""
@@ -68,8 +72,7 @@ def judge(rulings: Sequence[Ruling], setup: RaceSetup, course: Course, late: Lat
         status=status,
         reason=reason,
         by_limit=by_limit,
-        late=late.place if by_limit and late else None,
-        earned=late.earned if by_limit and late else None,
+        late=late if by_limit else None,
         when=when,
         penalty=Duration(sum(_effect(r, _Tariff(setup, course)).time for r in penalties)),
         penalties=tuple(penalties),

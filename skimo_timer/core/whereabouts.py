@@ -154,7 +154,7 @@ def _is_home(progress: Progress, times: tuple[Instant | None, ...], through: int
     """Whether the finish was seen. Who was stopped at a limit is home at the next line that ends a lap."""
     late = progress.verdict.late
     if progress.verdict.earned is not None and late is not None:
-        return any(times[end] is not None for end in progress.course.lap_ends if end >= late)
+        return any(times[end] is not None for end in progress.course.lap_ends if end >= late.place)
     return progress.status is Status.OK if progress.counted else through > progress.course.finish
 
 
@@ -164,7 +164,7 @@ def _ended(progress: Progress, through: int, told: Ruling | None) -> tuple[Where
     if told is not None and told.ruling is RulingKind.GAVE_UP:
         return _unless_seen(Where.GAVE_UP, course.named(told.value, through - 1), through)
     if verdict.late is not None:
-        return _unless_seen(Where.STOPPED, verdict.late, through)
+        return _unless_seen(Where.STOPPED, verdict.late.place, through)
     if verdict.status in (Status.OTL, Status.DNF):
         where = Where.STOPPED if verdict.status == Status.OTL else Where.GAVE_UP
         return _unless_seen(where, course.named(verdict.reason, through - 1), through)

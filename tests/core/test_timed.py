@@ -110,3 +110,13 @@ def test_each_lap_has_its_time() -> None:
     laps = raced("completed").progress["125"].lap_times
     assert [None if lap is None else lap / SECOND for lap in laps] == [1740, 1860]
     assert raced("completed").progress["125"].start == at("10:00:00")
+
+
+def test_moving_time_is_that_of_the_laps_that_count() -> None:
+    """A change in a lap that came too late belongs to no time that counts."""
+    one = course("START skin TOP skins-off OUT descent LAP")
+    rule = replace(setup(one), format=Format.TIMED_LAPS, timed=TimedLaps(Duration(HOUR)))
+    read = ("121 TOP 10:20:00", "121 OUT 10:20:30", "121 LAP 10:30:00", "121 TOP 10:50:00", "121 OUT 10:55:00")
+    made = race(*read, "121 LAP 11:05:00", bibs="121", of=rule).progress["121"]
+    assert (made.status, made.laps, made.course_time) == (Status.OK, 1, 30 * 60 * SECOND)
+    assert (made.transitions, made.transitions_total, made.moving) == ((30 * SECOND,), 30 * SECOND, 1770 * SECOND)

@@ -152,9 +152,21 @@ def test_changes_are_shown_for_as_many_laps_as_anybody_ran() -> None:
     ]
     of = race(*read, bibs="11 12", of=replace(loop, timed=TimedLaps(Duration(HOUR))))
     table = reported("transitions", of).tables[0]
-    assert [column.head for column in table.columns[4:6]] == ["1: skins off", "2: skins off"]
-    cells = {row[1]: [str(cell or "") for cell in row[4:6]] for row in table.rows}
-    assert cells == {"11": ["0:20 (2)", "0:30 (1)"], "12": ["0:10 (1)", ""]}
+    assert [column.head for column in table.columns[4:7]] == ["Laps", "1: skins off", "2: skins off"]
+    cells = {row[1]: [str(cell or "") for cell in row[4:7]] for row in table.rows}
+    assert cells == {"11": ["1", "0:20 (2)", "0:30 (1)"], "12": ["1", "0:10 (1)", ""]}
+
+
+def test_totals_of_changes_are_ranked_among_those_with_as_many_laps_more_laps_first() -> None:
+    loop = replace(setup(course("START skin TOP skins-off OUT descent LAP")), format=Format.TIMED_LAPS)
+    read = [
+        *("11 TOP 10:10:00", "11 OUT 10:10:20", "11 LAP 10:15:00", "11 TOP 10:25:00", "11 OUT 10:25:30"),
+        *("11 LAP 10:30:00", "12 TOP 10:11:00", "12 OUT 10:11:10", "12 LAP 10:16:00"),
+        *("13 TOP 10:11:00", "13 OUT 10:11:05", "13 LAP 10:16:00"),
+    ]
+    of = race(*read, Ruling("", RulingKind.CLOSE), of=replace(loop, timed=TimedLaps(Duration(HOUR))))
+    table = reported("transitions", of).tables[0]
+    assert [(row[0], row[1], row[4]) for row in table.rows] == [(1, "11", 2), (1, "13", 1), (2, "12", 1)]
 
 
 # -- stages ------------------------------------------------------------------------------------------------------------

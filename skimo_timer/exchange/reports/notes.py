@@ -39,7 +39,7 @@ def price_as_json(progress: Progress) -> Json:
 
 def note(progress: Progress, *, titled: bool = True) -> str:
     """The codes behind a penalty or a status, of somebody on the course the last place reached, and
-    of who was too late at a limit that place.
+    of who was too late there the time that was taken and the limit: `G1 48:43 > 45:00`.
 
     A status that no title of a section says stands here: where nothing is `titled`, or where a heat that was not
     finished leaves its athlete in the ranking.
@@ -47,9 +47,12 @@ def note(progress: Progress, *, titled: bool = True) -> str:
     verdict = progress.verdict
     status = verdict.status if verdict.status != progress.status or not titled else ""
     notes = dict.fromkeys([status, verdict.reason, *map(named, verdict.penalties)])
-    last = progress.reached - 1 if progress.status is Status.RUN and progress.reached else verdict.late
-    if last is not None:
+    if progress.status is Status.RUN and progress.reached:
+        last = progress.reached - 1
         notes[f"{progress.course.places[last].point} {span_of(progress, progress.splits[last]) or ''}".strip()] = None
+    if (late := verdict.late) is not None:
+        took, limit = (span_of(progress, truncate(time, progress.precision)) for time in (late.took, late.limit.after))
+        notes[f"{progress.course.places[late.place].point} {took} > {limit}"] = None
     return ", ".join(text.replace(" ", "\N{NO-BREAK SPACE}") for text in notes if text)
 
 

@@ -1,6 +1,7 @@
 """The changes of each classification: who loses least time between skin, foot and ski.
 
-Rows come in the order of the total of the changes; who lacks a reading has no rank and stands behind, by result.
+Rows come in the order of the total of the changes; who lacks a reading has no rank and stands behind, by result. Where
+laps are counted, totals compare only among those with as many, and those with more come first.
 """
 
 from dataclasses import dataclass
@@ -80,7 +81,7 @@ def transitions(scope: Scope) -> Transitions:
 
 def _rows(board: Board) -> list[TransitionRow]:
     rows = [_row(board, progress) for progress in rows_of(board)]
-    return sorted(rows, key=lambda row: (row.rank is None, row.rank or 0))
+    return sorted(rows, key=lambda row: (row.rank is None, -row.progress.rank_laps, row.rank or 0))
 
 
 def _row(board: Board, progress: Progress) -> TransitionRow:
@@ -121,7 +122,7 @@ def _table(each: Listing[TransitionRow], course: Course, words: Words) -> Table:
     ]
     incomplete = any(changes_of(row.progress, None).incomplete for row in printed)
     return Table(
-        _columns(course, words),
+        _columns(course, words, counted=any(row.progress.counted for row in printed)),
         (Section("", tuple(_cells(row, len(course.changes)) for row in printed)),),
         f"{each.name}, {course.name}" if len(_courses(each)) > 1 else each.name,
         each.state(words),
@@ -131,12 +132,13 @@ def _table(each: Listing[TransitionRow], course: Course, words: Words) -> Table:
     )
 
 
-def _columns(course: Course, words: Words) -> tuple[Column, ...]:
+def _columns(course: Course, words: Words, *, counted: bool) -> tuple[Column, ...]:
     return (
         Column("rank", words["column.rank"], right=True, pinned=True, always=True),
         Column("bib", words["column.bib"], right=True, pinned=True, always=True),
         Column("name", words["column.name"], pinned=True, always=True, room=NAME_ROOM),
         Column("status", words["column.status"], data=True),
+        Column("laps", words["column.laps"], right=True, data=not counted),
         *(_column(course.places[index], words) for index in course.changes),
         Column("total", words["column.total"], right=True),
         Column("moving", words["column.moving"], right=True, ranked=True),
@@ -156,6 +158,7 @@ def _cells(row: TransitionRow, changes: int) -> Row:
         progress.bib,
         progress.entry.name,
         progress.status.value,
+        progress.laps,
         *(Ranked(span_of(progress, change.time), change.rank) for change in row.changes),
         *[None] * (changes - len(row.changes)),
         changes_of(progress, None).span,
