@@ -14,6 +14,8 @@ REPORTS = (
     "results",
     "splits",
     "transitions",
+    "gap-split",
+    "transition-summary",
     "stages",
     "alerts",
     "balance",

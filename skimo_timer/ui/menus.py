@@ -25,6 +25,8 @@ _PRINTED = (
     "stages",
     "splits",
     "transitions",
+    "gap-split",
+    "transition-summary",
     "ceremony",
     "gates",
     "still-out",

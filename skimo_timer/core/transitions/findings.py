@@ -87,7 +87,7 @@ def _decided(board: Board, ranked: Sequence[Effort]) -> tuple[Decided, ...]:
     found = []
     for ahead, behind in pairwise(ranked[: FRONT + 1]):
         apart, rank = gap(behind, ahead), board.rank(behind.progress)
-        if apart is None or rank is None or apart.total <= 0:
+        if apart is None or rank is None or apart.total <= 0 or behind.progress.run is not None:
             continue
         in_changes = apart.printed.get(Part.CHANGES, Duration(0))
         if in_changes >= apart.shown > 0:

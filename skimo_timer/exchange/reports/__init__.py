@@ -12,6 +12,7 @@ from skimo_timer.exchange.reports.ceremony import ceremony
 from skimo_timer.exchange.reports.crew_sheet import crew_sheet
 from skimo_timer.exchange.reports.decisions import decisions
 from skimo_timer.exchange.reports.finish_times import finish_times
+from skimo_timer.exchange.reports.gap_split import gap_split
 from skimo_timer.exchange.reports.gates import gates
 from skimo_timer.exchange.reports.heat_lists import heat_lists
 from skimo_timer.exchange.reports.lists import Report
@@ -24,6 +25,7 @@ from skimo_timer.exchange.reports.splits import splits
 from skimo_timer.exchange.reports.stages import stages
 from skimo_timer.exchange.reports.start_list import start_list
 from skimo_timer.exchange.reports.still_out import still_out
+from skimo_timer.exchange.reports.transition_summary import transition_summary
 from skimo_timer.exchange.reports.transitions import transitions
 from skimo_timer.exchange.words import Words
 
@@ -34,6 +36,8 @@ REPORTS: Mapping[str, Callable[[Scope, Words], Report]] = {
     "results": lambda scope, _: results(scope),
     "splits": lambda scope, _: splits(scope),
     "transitions": lambda scope, _: transitions(scope),
+    "gap-split": lambda scope, _: gap_split(scope),
+    "transition-summary": lambda scope, _: transition_summary(scope),
     "stages": lambda scope, _: stages(scope),
     "alerts": alerts,
     "balance": lambda scope, _: balance(scope),
