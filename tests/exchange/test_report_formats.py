@@ -2,6 +2,7 @@
 
 import csv
 import io
+import re
 import unicodedata
 from dataclasses import replace
 from datetime import timedelta
@@ -207,7 +208,8 @@ def test_a_page_for_print_escapes_every_name(name: str) -> None:
 @pytest.mark.parametrize("name", REPORTS)
 def test_no_cell_of_a_csv_file_is_a_formula(name: str) -> None:
     records = list(csv.reader(io.StringIO(csv_text(reported(name, hostile())))))
-    assert not [cell for record in records for cell in record if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
+    cells = [cell for record in records for cell in record if not re.fullmatch(r"-\d+:\d\d:\d\d(\.\d+)?", cell)]
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@", "\t", "\r"))]
     assert len({len(record) for record in records}) <= 1
 
 

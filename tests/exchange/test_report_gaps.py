@@ -46,10 +46,9 @@ def demo_in_memory(demo: DemoRace) -> Race:
 @pytest.mark.parametrize("case", CASES)
 def test_the_parts_of_every_gap_add_up_and_the_gap_is_that_of_the_results(case: str) -> None:
     race = case_race(case)
-    gaps = {
-        (each["name"], row["bib"]): row["gap"] for each in made("results", race)["classifications"] for row in each["rows"]
-        if "bib" in row and row["status"] == "OK"
-    }  # fmt: skip
+    lists = made("results", race)["classifications"]
+    rows = [(each["name"], row) for each in lists for row in each["rows"] if "bib" in row and row["status"] == "OK"]
+    gaps = {(name, row["bib"]): row["gap"] for name, row in rows}
     for each in made("gap-split", race)["classifications"]:
         for row in each["rows"]:
             if row["gap"] is None:
