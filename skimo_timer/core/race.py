@@ -46,7 +46,7 @@ from skimo_timer.core.publications import Publications
 from skimo_timer.core.setup import DeviceSetup, RaceSetup, StartGroup, StartKind
 from skimo_timer.core.stage_book import StageBook
 from skimo_timer.core.stage_ranking import overall
-from skimo_timer.core.stage_tables import Field, StageTable
+from skimo_timer.core.stage_tables import Field, Kept, StageTable
 from skimo_timer.core.stages import run_stages
 from skimo_timer.core.startlist import Entry, split_member
 from skimo_timer.core.starts import Starts, course_name
@@ -169,7 +169,8 @@ class Race:
             case SetUp():
                 self._setups.turn(None, order, fact.setup, on=on)
                 self._book.settle_everything()
-                self._learning, self.stages, self._rounds.kept = Learning(), {}, {}
+                self._learning, self.stages = Learning(), {}
+                self._rounds.start_over()
                 self._everybody()
 
     def _everybody(self) -> None:
@@ -192,6 +193,7 @@ class Race:
         self._dirty.add(self.athlete(ruling.bib))
         if ruling.ruling is RulingKind.ALIAS:
             self._aliases.turn(ruling.value, order, ruling.bib, on=on)
+            self._dirty.add(ruling.value)
             self._book.renumber(ruling.value)
         elif ruling.ruling in (RulingKind.START, RulingKind.CLOSE, RulingKind.REOPEN):
             self._everybody()
@@ -245,29 +247,38 @@ class Race:
         """
         before, self.progress = self.progress, {}
         readings, rulings = cache(self.readings), cache(self.rulings_on)
-        courses = [(entry, self._course_of(entry)) for entry in self._starters()]
-        touched = {its.name for entry, its in courses if entry.bib in bibs}
+        everybody, racing = "" in bibs, self._rounds.racing
+        for bib in bibs | (self.entries.keys() if everybody else set()):
+            entry = self.entries.get(bib)
+            if entry is None or self.athlete(bib) != bib:
+                racing.pop(bib, None)
+            else:
+                racing[bib] = entry, self._course_of(entry)
+        touched = {racing[bib][1].name for bib in bibs if bib in racing}
         touched |= {before[bib].course.name for bib in bibs if bib in before}
         for course in self.setup.courses:
-            if "" not in bibs and course.name not in touched and course.name in self.stages:
+            if not everybody and course.name not in touched and course.name in self.stages:
                 self.progress |= {
                     bib: progress for bib, progress in before.items() if progress.course.name == course.name
                 }
                 continue
+            kept = self._rounds.kept.get(course.name) or Kept()
             field = Field(
                 setup=self.setup,
                 course=course,
-                entries=[entry for entry, its in courses if its is course],
+                entries=[entry for entry, its in racing.values() if its is course],
                 passings=readings,
                 rulings=rulings,
                 given=self._starts.given,
                 closed=cache(partial(self.is_closed, course.name)),
                 granted=cache(self._rounds.granted),
                 posted=self._rounds.posted,
-                kept=self._rounds.kept.get(course.name, {}),
+                touched=None if everybody else bibs,
+                kept=kept,
+                now=Kept(kept.folds),
             )
             self.stages[course.name] = run_stages(field)
-            self._rounds.kept[course.name] = field.folded
+            self._rounds.kept[course.name] = field.now
             self.progress |= {progress.bib: progress for progress in overall(field, self.stages[course.name])}
         changed = {bib for bib in before.keys() | self.progress.keys() if before.get(bib) != self.progress.get(bib)}
         return (bibs | changed) - {""}

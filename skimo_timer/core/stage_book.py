@@ -1,6 +1,7 @@
 """What was recorded about the rounds of a race: runs that were granted again, start lists that were drawn or posted."""
 
 from skimo_timer.core.clock import Instant
+from skimo_timer.core.course import Course
 from skimo_timer.core.facts import Key, ListPosted, Record, Ruling, RulingKind
 from skimo_timer.core.ledger import Ledger, Newest
 from skimo_timer.core.stage_tables import Granted, Kept
@@ -8,7 +9,7 @@ from skimo_timer.core.startlist import Entry
 
 
 class StageBook:
-    """Keeps it by what it is about. `kept` are the runs as they were folded last, by course."""
+    """Keeps it by what it is about; `kept` is what was computed last, by course, `racing` who runs which course."""
 
     def __init__(self, ledger: Ledger, starts: Newest[str, Instant | None], entered: Newest[str, Entry]) -> None:
         """Begins empty; the starts and the entries are those of the race."""
@@ -16,6 +17,11 @@ class StageBook:
         self._reruns: Newest[tuple[str, str], int] = Newest()
         self._lists: Newest[str, ListPosted] = Newest()
         self.kept: dict[str, Kept] = {}
+        self.racing: dict[str, tuple[Entry, Course]] = {}
+
+    def start_over(self) -> None:
+        """Another set-up: nothing that was computed counts any more."""
+        self.kept, self.racing = {}, {}
 
     def turn(self, record: Record, fact: Ruling | ListPosted, *, on: bool) -> None:
         """Takes a fact that now counts, or takes out one that no longer does."""

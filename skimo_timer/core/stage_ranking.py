@@ -40,12 +40,10 @@ def _standing(
 ) -> Progress:
     """Somebody's last run with the standing over all stages; the one of the last time if nothing of it has changed."""
     last, run, status = found
-    values = (run, status, field.passings(last.bib), field.rulings(last.bib))
-    about, basis = ("standing", last.bib), Basis(values, (last, *(progress for _, progress in runs)))
-    kept = field.kept.get(about)
-    if kept is None or not kept[0].same(basis):
+    basis, kept = Basis((run, status), (last, *(progress for _, progress in runs))), field.kept.standings.get(last.bib)
+    if kept is None or field.is_touched(last.bib) or not kept[0].same(basis):
         kept = basis, replace(last, run=run, status=status, alerts=_alerts(field, last.bib, runs))
-    field.folded[about] = kept
+    field.now.standings[last.bib] = kept
     return kept[1]
 
 

@@ -44,8 +44,21 @@ def slots_of(
     return slots
 
 
-def run_of(field: Field, entry: Entry, window: Window) -> tuple[Progress, tuple[Progress, ...]]:
-    """An athlete's run that counts, and the attempts before it that do not, oldest first."""
+Run = tuple[Progress, tuple[Progress, ...]]
+"""A run that counts, and the attempts before it that do not, oldest first."""
+
+
+def run_of(field: Field, entry: Entry, window: Window) -> Run:
+    """An athlete's run; the one of the last time if nothing about the athlete has changed."""
+    about = (window.stage.name, entry.bib, window.start, window.end)
+    run = field.now.runs.get(about) or (None if field.is_touched(entry.bib) else field.kept.runs.get(about))
+    if run is None:
+        run = _run(field, entry, window)
+    field.now.runs[about] = run
+    return run
+
+
+def _run(field: Field, entry: Entry, window: Window) -> Run:
     stage, heat = window.stage, window.heat
     own, shared = f"{stage.name}/{entry.bib}", f"{stage.name}/{heat.name}"
     has_own = entry.bib not in {one.name for one in stage.heats}  # what is named like a heat is the heat's
@@ -78,7 +91,7 @@ def _planned(field: Field, window: Window) -> Instant | None:
     return Instant(planned + window.start - given)
 
 
-def _told_apart(field: Field, entry: Entry, window: Window, waiting: int) -> tuple[Progress, tuple[Progress, ...]]:
+def _told_apart(field: Field, entry: Entry, window: Window, waiting: int) -> Run:
     """Where the own start reading ranks, no other start is needed: the new run is what was read after the last one."""
     rulings = [ruling for ruling in field.rulings(entry.bib) if concerns(ruling, window.stage)]
     passings = [p for p in field.passings(entry.bib) if _within(p, window)]
@@ -97,11 +110,11 @@ def _folded(field: Field, entry: Entry, window: Window, rulings: Sequence[Ruling
     closed = field.closed(window.stage.name)
     about = (window.stage.name, entry.bib, window.start, window.end)
     basis = Basis((entry, field.course, closed, passings, list(rulings)))
-    kept = field.folded.get(about) or field.kept.get(about)
+    kept = field.now.folds.get(about)
     if kept is None or not kept[0].same(basis):
         around = Conditions(field.setup, window.start, window.start, closed)
         kept = (basis, fold(entry, field.course, around, passings, rulings))
-    field.folded[about] = kept
+    field.now.folds[about] = kept
     return kept[1]
 
 

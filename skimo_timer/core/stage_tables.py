@@ -1,6 +1,6 @@
 """What the stages of a course are computed from, and how they stand: heats with their rows, and who goes on."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass, field
 from operator import is_
 
@@ -126,8 +126,16 @@ class Basis:
         return same_runs and self.values == other.values
 
 
-Kept = dict[tuple[object, ...], tuple[Basis, Progress]]
-"""What was computed before, with what it was computed from."""
+About = tuple[object, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Kept:
+    """What was computed: runs and standings the last time; single folds, with what they came from, at any time."""
+
+    folds: dict[About, tuple[Basis, Progress]] = field(default_factory=dict)
+    runs: dict[About, tuple[Progress, tuple[Progress, ...]]] = field(default_factory=dict)
+    standings: dict[str, tuple[Basis, Progress]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -135,8 +143,8 @@ class Field:
     """What the stages of one course are computed from: who is entered, and how to ask for what was recorded.
 
     `given` answers for a heat `Heats/A` or a run `Heats/31`: whether a start was given, and when. `granted` answers for
-    a bib, a stage and whose starts count there, `posted` for a stage. `kept` are the runs of the last time; those of
-    this time go to `folded`.
+    a bib, a stage and whose starts count there, `posted` for a stage. `kept` is what was computed the last
+    time, `now` what is this time; of whoever is not among the `touched` nothing has changed (None: anything may have).
     """
 
     setup: RaceSetup
@@ -148,8 +156,13 @@ class Field:
     closed: Callable[[str], bool]
     granted: Callable[[str, str, tuple[str, ...]], Granted]
     posted: Callable[[str], ListPosted | None]
-    kept: Kept = field(default_factory=dict)
-    folded: Kept = field(default_factory=dict)
+    touched: Collection[str] | None = None
+    kept: Kept = field(default_factory=Kept)
+    now: Kept = field(default_factory=Kept)
+
+    def is_touched(self, bib: str) -> bool:
+        """Whether anything about somebody may have changed since the last time."""
+        return self.touched is None or bib in self.touched
 
     @property
     def stages(self) -> list[Stage]:

@@ -5,6 +5,7 @@ Bibs are text: they are compared without leading zeros and sort as people count 
 
 import re
 from dataclasses import dataclass
+from functools import cache
 from typing import Literal
 
 from skimo_timer.core.clock import Instant
@@ -23,6 +24,7 @@ def normal_bib(text: str) -> str:
     return found[1] + found[2].strip().lower() if found else bare
 
 
+@cache
 def bib_key(bib: str) -> tuple[int, int, str]:
     """Sorts bibs as people count: numbers first, by value, then what follows the number."""
     found = _BIB.fullmatch(bib)
