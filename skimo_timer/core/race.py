@@ -275,10 +275,10 @@ class Race:
                 posted=self._rounds.posted,
                 touched=None if everybody else bibs,
                 kept=kept,
-                now=Kept(kept.folds),
+                fresh=Kept(kept.folds),
             )
             self.stages[course.name] = run_stages(field)
-            self._rounds.kept[course.name] = field.now
+            self._rounds.kept[course.name] = field.fresh
             self.progress |= {progress.bib: progress for progress in overall(field, self.stages[course.name])}
         changed = {bib for bib in before.keys() | self.progress.keys() if before.get(bib) != self.progress.get(bib)}
         return (bibs | changed) - {""}

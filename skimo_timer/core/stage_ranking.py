@@ -43,7 +43,7 @@ def _standing(
     basis, kept = Basis((run, status), (last, *(progress for _, progress in runs))), field.kept.standings.get(last.bib)
     if kept is None or field.is_touched(last.bib) or not kept[0].same(basis):
         kept = basis, replace(last, run=run, status=status, alerts=_alerts(field, last.bib, runs))
-    field.now.standings[last.bib] = kept
+    field.fresh.standings[last.bib] = kept
     return kept[1]
 
 

@@ -51,10 +51,10 @@ Run = tuple[Progress, tuple[Progress, ...]]
 def run_of(field: Field, entry: Entry, window: Window) -> Run:
     """An athlete's run; the one of the last time if nothing about the athlete has changed."""
     about = (window.stage.name, entry.bib, window.start, window.end)
-    run = field.now.runs.get(about) or (None if field.is_touched(entry.bib) else field.kept.runs.get(about))
+    run = field.fresh.runs.get(about) or (None if field.is_touched(entry.bib) else field.kept.runs.get(about))
     if run is None:
         run = _run(field, entry, window)
-    field.now.runs[about] = run
+    field.fresh.runs[about] = run
     return run
 
 
@@ -110,11 +110,11 @@ def _folded(field: Field, entry: Entry, window: Window, rulings: Sequence[Ruling
     closed = field.closed(window.stage.name)
     about = (window.stage.name, entry.bib, window.start, window.end)
     basis = Basis((entry, field.course, closed, passings, list(rulings)))
-    kept = field.now.folds.get(about)
+    kept = field.fresh.folds.get(about)
     if kept is None or not kept[0].same(basis):
         around = Conditions(field.setup, window.start, window.start, closed)
         kept = (basis, fold(entry, field.course, around, passings, rulings))
-    field.now.folds[about] = kept
+    field.fresh.folds[about] = kept
     return kept[1]
 
 
