@@ -144,7 +144,7 @@ class Field:
 
     `given` answers for a heat `Heats/A` or a run `Heats/31`: whether a start was given, and when. `granted` answers for
     a bib, a stage and whose starts count there, `posted` for a stage. `kept` is what was computed the last
-    time, `fresh` what is this time; of whoever is not among the `touched` nothing has changed (None: anything may have).
+    time, `fresh` what is this time; of whoever is not among the `touched` nothing has changed (None: all are).
     """
 
     setup: RaceSetup
