@@ -3,13 +3,14 @@
 import pytest
 
 from skimo_timer.core.clock import MINUTE, Instant
-from skimo_timer.core.facts import Ruling, RulingKind
+from skimo_timer.core.facts import Entered, Ruling, RulingKind
 from skimo_timer.core.overdue import LegTimes, Worry, by_worry, due, unseen
 from skimo_timer.core.race import Race
 from skimo_timer.core.setup import Classification
 from skimo_timer.core.standings import Board
+from skimo_timer.core.startlist import Entry
 from skimo_timer.core.whereabouts import Person, persons
-from tests.races import at, course, race, setup
+from tests.races import at, course, race, records, setup
 
 
 def field(of: Race) -> Board:
@@ -61,6 +62,15 @@ def test_who_is_longest_unseen_in_legs_comes_first_and_who_gave_up_last() -> Non
     assert [one.ratio for one in order] == [5.0, 2.0, None, None]
     assert order[3].since == at("10:15:00")
     assert order[3].unseen == 35 * MINUTE
+
+
+def test_legs_count_and_not_minutes() -> None:
+    run = race("11 G1 10:10:00", "12 G1 10:16:00", bibs="11 12", of=ONE)  # 12 took 1.6 times the usual leg
+    found = [unseen(person(run, bib), at("10:40:00"), USUAL) for bib in ("11", "12")]
+    assert [one.unseen for one in found] == [30 * MINUTE, 24 * MINUTE]
+    run.apply(records([Entered(Entry("13", slot=at("10:20:00")))], first=40))  # begun 20 minutes ago, ten are usual
+    found += [unseen(person(run, "13"), at("10:40:00"), USUAL)]
+    assert [one.person.bib for one in by_worry(found)] == ["13", "11", "12"]
 
 
 def test_while_most_are_on_a_leg_nobody_is_late_on_it() -> None:

@@ -6,7 +6,7 @@ import pytest
 
 from skimo_timer.core.clock import SECOND, Duration
 from skimo_timer.core.course import Format
-from skimo_timer.core.facts import Entered, Fact, PassingRecorded, Ruling, RulingKind, SetUp, StartGiven
+from skimo_timer.core.facts import Entered, Fact, OffsetSet, PassingRecorded, Ruling, RulingKind, SetUp, StartGiven
 from skimo_timer.core.intake import facts_from
 from skimo_timer.core.race import Race
 from skimo_timer.core.reading import Reading, ReadingKind
@@ -105,6 +105,17 @@ def test_a_gate_at_the_start_is_given_its_athlete() -> None:
     (said,) = facts_from(run(), GATE, reading("10:00:31.3", bib="13"), at("10:00:32"))
     assert isinstance(said, PassingRecorded)
     assert said.bib == "13"
+
+
+def test_the_clock_of_the_gate_and_its_delay_are_thought_of() -> None:
+    slow = replace(GATE, delay=Duration(10 * SECOND))
+    (passing,) = facts_from(run(), slow, reading("10:00:41.3"), at("10:00:52"))
+    assert isinstance(passing, PassingRecorded)
+    assert passing.bib == "12"
+    set_back = run(OffsetSet("Timy", Duration(30 * SECOND)))
+    (passing,) = facts_from(set_back, GATE, reading("10:00:01"), at("10:00:32"))
+    assert isinstance(passing, PassingRecorded)
+    assert passing.bib == "12"
 
 
 def test_with_net_the_impulse_counts() -> None:
