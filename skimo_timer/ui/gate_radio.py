@@ -6,10 +6,10 @@ a crew that reads out a list has none.
 
 from PySide6.QtCore import Signal, SignalInstance
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from skimo_timer.core.startlist import normal_bib
-from skimo_timer.ui.dialogs.parts import ENTER, Word, mark_fault, push, text_edit, text_label
+from skimo_timer.ui.dialogs.parts import ENTER, Word, mark_fault, push, roomy, text_edit, text_label
 from skimo_timer.ui.gave_up import BibField
 from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import Role, scaled, wear
@@ -96,37 +96,41 @@ class RadioRows(QFrame):
             wear(field, Role.TABLE)
             field.setFixedWidth(scaled(width))
         self.bib.setFixedSize(scaled(90), scaled(40))
-        grid = QGridLayout(self)
-        grid.setContentsMargins(scaled(14), scaled(10), scaled(14), scaled(8))
-        grid.setHorizontalSpacing(scaled(10))
         self.title.setMinimumWidth(scaled(110))
-        first: list[QWidget] = [
+        counting: list[QWidget] = [
             text_label(tr("through")),
             self.count,
             text_label(tr("last")),
             self.last,
             text_label(tr("told by")),
             self.told_by,
-            push(tr("Report  Enter"), self.report, tone="go"),
-            self.close_gate,
         ]
-        second: list[QWidget] = [
-            text_label(tr("bib")),
-            self.bib,
+        report = push(tr("Report  Enter"), self.report, tone="go")
+        about: list[QPushButton] = [
             push(tr("Passed, no time  Enter"), lambda: self._one(self.passed)),
             push(tr("Stopped here  *"), lambda: self._one(self.stopped)),
             push(tr("Let through  +"), lambda: self._one(self.let_through)),
         ]
-        grid.addWidget(self.title, 0, 0)
-        for n, widget in enumerate(first, 1):
-            grid.addWidget(widget, 0, n)
-        grid.addWidget(second[0], 1, 1)
-        grid.addWidget(second[1], 1, 2)
-        grid.addWidget(second[2], 1, 3, 1, 3)
-        grid.addWidget(second[3], 1, 6, 1, 1)
-        grid.addWidget(second[4], 1, 7, 1, 1)
-        grid.addWidget(self.word, 2, 1, 1, 8)
-        grid.setColumnStretch(9, 1)
+        wide = roomy()
+        box = QVBoxLayout(self)
+        box.setContentsMargins(scaled(14), scaled(10), scaled(14), scaled(8))
+        box.setSpacing(scaled(6))
+        box.addLayout(_in_a_row(self.title, *counting, *((report, self.close_gate) if wide else ())))
+        if not wide:
+            box.addLayout(_in_a_row(report, self.close_gate))
+        indent = QWidget()
+        indent.setFixedWidth(self.title.minimumWidth() if wide else 0)
+        box.addLayout(_in_a_row(indent, text_label(tr("bib")), self.bib, *about))
+        box.addWidget(self.word)
+
+
+def _in_a_row(*widgets: QWidget) -> QHBoxLayout:
+    row = QHBoxLayout()
+    row.setSpacing(scaled(10))
+    for widget in widgets:
+        row.addWidget(widget)
+    row.addStretch(1)
+    return row
 
 
 class _GateBib(BibField):

@@ -9,7 +9,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit
+from PySide6.QtWidgets import QCheckBox, QFrame, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from skimo_timer.core.clock import DAY, Instant, format_instant
 from skimo_timer.core.facts import Fact, Ruling, RulingKind
@@ -18,7 +18,7 @@ from skimo_timer.core.race import Race
 from skimo_timer.core.stages import stage_at
 from skimo_timer.core.startlist import split_member
 from skimo_timer.core.whereabouts import Person
-from skimo_timer.ui.dialogs.parts import ENTER, Choice, Option, Word, mark_fault, push, text_edit, text_label
+from skimo_timer.ui.dialogs.parts import ENTER, Choice, Option, Word, mark_fault, push, roomy, text_edit, text_label
 from skimo_timer.ui.dialogs.typed import typed_time
 from skimo_timer.ui.labels import name_of, tr
 from skimo_timer.ui.theme import Role, scaled, wear
@@ -141,16 +141,23 @@ class GaveUp(QFrame):
 
     def _lay_out(self) -> None:
         self.setProperty("panel", "true")
-        row = QHBoxLayout(self)
-        row.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(8))
-        row.setSpacing(scaled(8))
         self.point.setAccessibleName(tr("Where"))
         self.time.setFixedWidth(scaled(120))
         for widget in (self.point, self.time, self.told_by, self.where_to, self.dnf):
             wear(widget, Role.TABLE)
         self.point.setMinimumWidth(scaled(110))
-        parts = (self.who, self.point, self.time, self.told_by, self.where_to, self.dnf)
-        for part in parts:
-            row.addWidget(part, 1 if part in (self.told_by, self.where_to) else 0)
-        row.addWidget(push(tr("Decide"), self.decide, tone="go"))
-        row.addWidget(self.word)
+        first, second = QHBoxLayout(), QHBoxLayout()
+        rows = (first, first if roomy() else second)
+        for part in (self.who, self.point, self.time):
+            rows[0].addWidget(part)
+        rows[1].addWidget(self.told_by, 1)
+        rows[1].addWidget(self.where_to, 1)
+        rows[1].addWidget(self.dnf)
+        rows[1].addWidget(push(tr("Decide"), self.decide, tone="go"))
+        box = QVBoxLayout(self)
+        box.setContentsMargins(scaled(12), scaled(8), scaled(12), scaled(4))
+        box.setSpacing(scaled(6))
+        for row in (first, second):
+            row.setSpacing(scaled(8))
+            box.addLayout(row)
+        box.addWidget(self.word)

@@ -10,7 +10,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QKeySequence, QShortcut, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from skimo_timer.core.clock import DAY, SECOND, Duration, Instant, format_duration, format_instant
 from skimo_timer.core.course import START
@@ -309,9 +309,13 @@ class StarterPanel(Panel):
             Role.BODY,
             muted=True,
         )
+        keys.setWordWrap(True)
+        keys.setAlignment(Qt.AlignmentFlag.AlignRight)
+        for label in (self.title, self.last):
+            label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         foot = QHBoxLayout()
-        foot.addWidget(self.last, 1)
-        foot.addWidget(keys)
+        foot.addWidget(self.last, 4)
+        foot.addWidget(keys, 5)
         box = QVBoxLayout(self)
         box.setContentsMargins(*[scaled(20), scaled(10)] * 2)
         box.setSpacing(scaled(8))

@@ -25,7 +25,7 @@ class GatesModel(TableModel[Gate]):
         Column(str(QT_TRANSLATE_NOOP("Columns", "Not yet")), "Not yet", right=True),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Gate counts")), "8888, last 8888"),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Here then")), "Here then", right=True, spare=True),
-        Column(str(QT_TRANSLATE_NOOP("Columns", "By radio")), "", grows=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "By radio")), "closed 88:88, 88 MISSING", grows=True),
     )
 
     def __init__(self) -> None:

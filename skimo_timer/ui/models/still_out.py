@@ -29,7 +29,7 @@ class OutModel(TableModel[str]):
     columns = (
         Column(str(QT_TRANSLATE_NOOP("Columns", "Bib")), "88888", right=True),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Name")), "Zurbriggen Ursina"),
-        Column(str(QT_TRANSLATE_NOOP("Columns", "Where")), "", grows=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Where")), "gave up at TOP2, lap 2", grows=True),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Last seen")), "TOP2 88:88:88", right=True, spare=True),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Due")), "TOP2 88:88 +88:88", right=True),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Unseen")), "8:88:88", right=True),
