@@ -41,6 +41,12 @@ def _comes_late(race: Race, passing: PassingRecorded, now: Instant | None) -> bo
     return last is not None and passing.time < last
 
 
+def is_about_late(race: Race, alert: Alert) -> bool:
+    """Whether an alert is about a reading that came late, so that it can be looked at later too."""
+    passing = None if alert.key is None else race.passings.get(alert.key)
+    return alert.held or (passing is not None and passing.recorded.late)
+
+
 @dataclass(frozen=True, slots=True)
 class Snapshot:
     """What a batch may change: the rank of everybody in each classification, and what there is to decide."""

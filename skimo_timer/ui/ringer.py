@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QTimer
 
 from skimo_timer.core.alerts import Alert, AlertCode
+from skimo_timer.core.batches import is_about_late
 from skimo_timer.core.facts import Key
 from skimo_timer.settings import data_dir
 from skimo_timer.ui import shapes
@@ -56,7 +57,8 @@ class Ringer(QObject):
         return self._alarm.isActive()
 
     def ring(self, fresh: Sequence[Alert]) -> None:
-        """There is something new to decide."""
+        """There is something new to decide; what came late can wait without a sound."""
+        fresh = [alert for alert in fresh if not is_about_late(self._window.keeper.race, alert)]
         if len(fresh) < MANY and any(alert.code not in _SAID_BY_THE_KEY for alert in fresh):
             self.sounds.play(Sound.ALERT)
 

@@ -9,12 +9,14 @@ from pytestqt.qtbot import QtBot
 
 from skimo_timer.core.clock import MINUTE, Duration
 from skimo_timer.core.course import Limit
-from skimo_timer.core.facts import SetUp
+from skimo_timer.core.facts import Ruling, RulingKind, SetUp
 from skimo_timer.core.reading import Reading, ReadingKind
 from skimo_timer.core.setup import DeviceSetup
 from skimo_timer.devices.reader import Arrival
+from skimo_timer.settings import Settings
 from skimo_timer.ui.late import FEW
 from skimo_timer.ui.main_window import RaceWindow
+from skimo_timer.ui.sounds import Sound, Sounds
 from tests.ui.conftest import Clock, Keyboard, at, small_setup
 
 TOP = DeviceSetup("Top", "alge", channels={"C0": "T1I"})
@@ -86,3 +88,32 @@ def test_a_table_of_a_stick_is_one_line_too_and_gives_nobody_a_status(
     assert tent.keeper.race.progress["12"].status.value == "RUN"
     tent.desk.undo()
     assert tent.keeper.race.progress["12"].reached == 0
+
+
+class Ear(Sounds):
+    """Keeps what would have been heard."""
+
+    def __init__(self, folder: Path) -> None:
+        super().__init__(Settings(), lambda: folder)
+        self.heard: list[Sound] = []
+
+    def play(self, sound: Sound) -> None:
+        self.heard.append(sound)
+
+
+def test_what_is_doubtful_in_a_batch_makes_no_sound(tent: RaceWindow, tmp_path: Path, qtbot: QtBot) -> None:
+    tent.desk.settle()
+    ear = tent.desk.ringer.sounds = Ear(tmp_path)
+    for text, bib in (("10:18:00", "11"), ("10:21:00", "12"), ("10:19:00", "99")):
+        impulse(tent, text, bib)
+    qtbot.waitUntil(lambda: tent.inbox.waiting == 0)
+    tent.desk.settle()
+    assert len(tent.keeper.race.alerts()) == 2
+    assert ear.heard == []
+    impulse(tent, "10:49:59", "98")
+    qtbot.waitUntil(lambda: tent.inbox.waiting == 0)
+    tent.keeper.decide(Ruling("23", RulingKind.DNS))
+    impulse(tent, "10:50:00", "23")
+    qtbot.waitUntil(lambda: tent.inbox.waiting == 0)
+    tent.desk.settle()
+    assert ear.heard == [Sound.ALERT]
