@@ -16,8 +16,9 @@ from skimo_timer.ui.dialogs.course_draft import CourseDraft, build_courses, buil
 from skimo_timer.ui.dialogs.device_draft import DeviceDraft, build_devices, draft_of_device
 from skimo_timer.ui.dialogs.list_draft import board_cells, build_boards, build_starts, start_cells
 from skimo_timer.ui.dialogs.problems import Problems
-from skimo_timer.ui.dialogs.race_draft import build_head, check_rule, fresh_cells, race_cells
+from skimo_timer.ui.dialogs.race_draft import EARLIEST, build_head, check_rule, fresh_cells, race_cells
 from skimo_timer.ui.dialogs.stage_draft import StageDraft, build_stages, draft_of_stage
+from skimo_timer.ui.dialogs.typed import typed_date
 from skimo_timer.ui.dialogs.values import line
 from skimo_timer.ui.labels import tr
 
@@ -50,6 +51,14 @@ class SetupDraft:
     def format(self) -> Format:
         """The format chosen."""
         return Format(self.race["format"])
+
+    @property
+    def day(self) -> dt.date:
+        """Race day; a day far away while none is typed."""
+        try:
+            return typed_date(self.race["date"])
+        except ValueError:
+            return EARLIEST
 
     @property
     def is_staged(self) -> bool:

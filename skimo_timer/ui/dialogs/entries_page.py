@@ -65,7 +65,7 @@ class EntriesPage(QWidget):
                 tr("the file {name} is not right yet; mend it and read it again").format(name=self.view.path.name),
             )
         courses = {course.name.strip() for course in draft.courses}
-        starts = {row[0].strip() for row in draft.starts}
+        starts = set() if draft.is_staged else {row[0].strip() for row in draft.starts}
         lost_course = tr("the list names the course {name}, which is not there: read it again")
         lost_start = tr("the list names the start {name}, which is not there: read it again")
         for said, names, used in (

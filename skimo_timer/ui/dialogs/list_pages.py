@@ -13,6 +13,7 @@ from skimo_timer.ui.dialogs.draft import Cells, SetupDraft
 from skimo_timer.ui.dialogs.parts import Choice, Field, Option, Word, card, push, text_edit, text_label
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.rows import Column, Row, Rows
+from skimo_timer.ui.dialogs.spreader import Spreader
 from skimo_timer.ui.dialogs.words import SEXES, STARTS, course_options, translated
 from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import Role, scaled
@@ -51,7 +52,7 @@ class StartsPage(QWidget):
         super().__init__()
         self.rows = Rows(_start_columns(), tr("start"), least=1)
         self.rows.adapt_rows(_grey_interval)
-        self._word = Word()
+        self.word = Word()
         _lay_out(
             self,
             tr(
@@ -59,8 +60,9 @@ class StartsPage(QWidget):
                 "later. Times are typed without colons: 185000."
             ),
             self.rows,
-            self._word,
+            self.word,
         )
+        self.spreader = Spreader(self.rows, "time", "5min", self.changed.emit, self.word.warn)
         self.rows.changed.connect(self.changed)
 
     def fill(self, draft: SetupDraft) -> None:
@@ -73,10 +75,11 @@ class StartsPage(QWidget):
         self.rows.offer("course", course_options([course.name for course in draft.courses]))
         return replace(draft, starts=self.rows.rows())
 
-    def tell(self, draft: SetupDraft, problems: Problems) -> None:  # noqa: ARG002 - as every page
+    def tell(self, draft: SetupDraft, problems: Problems) -> None:
         """Shows what is wrong."""
+        self.spreader.follow(draft.day)
         self.rows.tell(problems.below("starts"))
-        self._word.tell(problems.at("starts"))
+        self.word.tell(problems.at("starts"))
 
 
 def _grey_interval(row: Row, number: int, count: int) -> None:  # noqa: ARG001 - as every adapter

@@ -7,15 +7,13 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from skimo_timer.core.clock import Instant, format_instant
 from skimo_timer.core.seeding import serpentine
 from skimo_timer.core.setup import Seeding
-from skimo_timer.ui.dialogs.parts import Option, Word, push, small_push, text_edit, text_label
+from skimo_timer.ui.dialogs.parts import Option, Word, push, small_push, text_label
 from skimo_timer.ui.dialogs.problems import Problem
 from skimo_timer.ui.dialogs.rows import Column, Row, Rows
+from skimo_timer.ui.dialogs.spreader import Spreader
 from skimo_timer.ui.dialogs.stage_draft import HEATS, ONE_BY_ONE, STAGE_FIELDS, StageDraft
-from skimo_timer.ui.dialogs.typed import typed_time
-from skimo_timer.ui.dialogs.values import typed_duration
 from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import Role, scaled
 
@@ -58,9 +56,6 @@ class StageCard(QFrame):
         self.head = Rows(_head_columns(), tr("round"), fixed=True)
         self.flow = Rows(_flow_columns(sources), tr("round"), fixed=True)
         self.heats = Rows(_heat_columns(), tr("heat"), least=1)
-        self.every = text_edit(placeholder="6min", name=tr("Interval from heat to heat"))
-        self.every_label = text_label(tr("every"), Role.SMALL, muted=True)
-        self.spreading = push(tr("Spread the starts"), self.spread, hint=tr("From the start of the first heat"))
         self.dealing = push(tr("Deal out the start list"), self.deal, hint=tr("To and fro over the heats, by bib"))
         self.word = Word()
         self._up = small_push("↑", tr("Move up"), lambda: self.moved.emit(-1))
@@ -68,7 +63,7 @@ class StageCard(QFrame):
         self._removing = small_push("×", tr("Remove this round"), self.removed.emit)
         self._lay_out(number)
         self._fill()
-        self._show_spreading()
+        self.spreader.follow(self._day)
         self.head.adapt_rows(self._adapt_head)
         for rows in (self.head, self.flow, self.heats):
             rows.changed.connect(self._typed)
@@ -80,9 +75,8 @@ class StageCard(QFrame):
         title.addStretch()
         for key in (self._up, self._down, self._removing):
             title.addWidget(key)
-        self.every.setFixedWidth(scaled(90))
-        for part in (self.dealing, self.every_label, self.every, self.spreading):
-            self.heats.foot.addWidget(part)
+        self.heats.foot.addWidget(self.dealing)
+        self.spreader = Spreader(self.heats, "start", "6min", self._typed, self._warn)
         box = QVBoxLayout(self)
         box.setContentsMargins(scaled(16), scaled(8), scaled(12), scaled(6))
         box.setSpacing(scaled(4))
@@ -128,20 +122,9 @@ class StageCard(QFrame):
 
     # -- heats -----------------------------------------------------------------------------------------------------
 
-    def spread(self) -> None:
-        """Gives every heat its start, from that of the first on, the interval apart."""
-        starts = [row[1] for row in self.heats.rows()]
-        try:
-            every = typed_duration(self.every.text() or self.every.placeholderText())
-            first = typed_time(starts[0], self._day)
-        except ValueError:
-            self.word.show()
-            words = tr("Spreading needs the start of the first heat, such as 100000, and an interval, such as 6min")
-            self.word.warn(words)
-            return
-        for number in range(len(starts)):
-            self.heats.row(number).put("start", format_instant(Instant(first + number * every), None))
-        self._typed()
+    def _warn(self, text: str) -> None:
+        self.word.show()
+        self.word.warn(text)
 
     def deal(self) -> None:
         """Deals out who is entered over the heats."""
@@ -156,15 +139,11 @@ class StageCard(QFrame):
         self.heats.setVisible(not alone)
         self.dealing.setVisible(bool(self._bibs))
 
-    def _show_spreading(self) -> None:
-        for part in (self.every, self.every_label, self.spreading):
-            part.setVisible(len(self.heats) > 1)
-
     def _typed(self) -> None:
         if len(self.heats) and not self.heats.rows()[-1][0]:
             taken = {row[0].strip() for row in self.heats.rows()}
             self.heats.row(len(self.heats) - 1).put("name", next((one for one in LETTERS if one not in taken), ""))
-        self._show_spreading()
+        self.spreader.follow(self._day)
         name = self.head.row(0).cell("name")
         if name.strip() and name != self._name:  # a name that is being typed anew is empty for a moment
             before, self._name = self._name, name

@@ -11,7 +11,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QTabBar, QVBoxLayout, QWidget
 
 from skimo_timer.core.setup import Stage
-from skimo_timer.core.startlist import Entry, bib_key, split_member
+from skimo_timer.core.startlist import Entry, bib_key, normal_bib, split_member
 from skimo_timer.ui.dialogs.draft import SetupDraft
 from skimo_timer.ui.dialogs.parts import Word, card, push, text_label
 from skimo_timer.ui.dialogs.plan_drawing import PlanDrawing
@@ -20,7 +20,6 @@ from skimo_timer.ui.dialogs.race_draft import EARLIEST
 from skimo_timer.ui.dialogs.stage_card import StageCard
 from skimo_timer.ui.dialogs.stage_draft import STAGE_FIELDS, StageDraft, build_stages
 from skimo_timer.ui.dialogs.stage_plans import PLANS, Plan, Scope, suggested
-from skimo_timer.ui.dialogs.typed import typed_date
 from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import Role, scaled
 
@@ -112,11 +111,7 @@ class StagesPage(QWidget):
         return replace(draft, stages=tuple(self._drafts))
 
     def _take_head(self, draft: SetupDraft) -> None:
-        self._members = draft.format.has_members
-        try:
-            self._day = typed_date(draft.race["date"])
-        except ValueError:
-            self._day = EARLIEST
+        self._members, self._day = draft.format.has_members, draft.day
 
     def _follow(self, names: Sequence[str]) -> None:
         """Courses have other names, or there are more or fewer of them."""
@@ -135,9 +130,18 @@ class StagesPage(QWidget):
                 shown.tell(problems.below("stages", number), first=place == 0, last=place == len(numbers) - 1)
         self._draw()
         self._suggest()
-        nothing = "" if self._drafts else tr("No rounds: everybody has one run. Begin from a plan, or add a round.")
-        self.word.setVisible(problems.at("stages") is not None or bool(nothing))
-        self.word.tell(problems.at("stages"), nothing)
+        note = self._note()
+        self.word.setVisible(problems.at("stages") is not None or bool(note))
+        self.word.tell(problems.at("stages"), note)
+
+    def _note(self) -> str:
+        """What is worth knowing: that there are no rounds, or which bibs of heats are not on the start list."""
+        if not self._drafts:
+            return tr("No rounds: everybody has one run. Begin from a plan, or add a round.")
+        entered = {entry.bib for entry in self._entries}
+        named = (bib for number in self._numbers() for row in self._drafts[number].heats for bib in row[2].split())
+        strangers = sorted({normal_bib(bib) for bib in named} - entered, key=bib_key) if entered else []
+        return tr("Not on the start list: {bibs}").format(bibs=", ".join(strangers)) if strangers else ""
 
     # -- rounds ----------------------------------------------------------------------------------------------------
 

@@ -15,10 +15,10 @@ from skimo_timer.core.clock import format_duration
 from skimo_timer.core.course import Format
 from skimo_timer.core.penalties import PRESET, Cell, Outcome, find_code, is_mistyped, parse_fine, preset_cell
 from skimo_timer.ui.dialogs.draft import SetupDraft, unknown_code
-from skimo_timer.ui.dialogs.parts import ENTER, Word, card, mark_fault, push, text_edit, text_label
+from skimo_timer.ui.dialogs.parts import ENTER, Word, card, mark_fault, push, roomy, text_edit, text_label
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.tables import table_view
-from skimo_timer.ui.labels import tr
+from skimo_timer.ui.labels import tr, word
 from skimo_timer.ui.models.table import Column, Row, TableModel
 from skimo_timer.ui.theme import Role, scaled
 
@@ -86,7 +86,7 @@ class TariffPage(QWidget):
         super().__init__()
         self._own: dict[str, str] = {}
         self._format = Format.INDIVIDUAL
-        self._code = ""
+        self._code = self._others = ""
         self.model = TariffModel()
         self.table = table_view(self.model, tr("Penalties"))
         self.search = text_edit(placeholder=tr("Search, or a code"), name=tr("Search in the penalties"))
@@ -109,14 +109,19 @@ class TariffPage(QWidget):
         head.addWidget(self.all_usual)
         foot = QHBoxLayout()
         self.fine.setFixedWidth(scaled(170))
-        foot.addWidget(self.about, 1)
-        foot.addWidget(self.fine)
-        foot.addWidget(self.resetting)
+        if roomy():
+            foot.addWidget(self.about, 1)
+        for part in (self.fine, self.resetting):
+            foot.addWidget(part)
+        foot.addStretch()
+        self.table.setMinimumHeight(scaled(180))
         surface = card()
         inside = QVBoxLayout(surface)
         inside.setContentsMargins(scaled(16), scaled(14), scaled(16), scaled(8))
         inside.addLayout(head)
         inside.addWidget(self.table, 1)
+        if not roomy():
+            inside.addWidget(self.about)
         inside.addLayout(foot)
         inside.addWidget(self.word)
         box = QVBoxLayout(self)
@@ -143,8 +148,9 @@ class TariffPage(QWidget):
 
     def into(self, draft: SetupDraft) -> SetupDraft:
         """The draft with what the race fines otherwise."""
-        if draft.format is not self._format:
-            self._format = draft.format
+        others = _other_fines(draft)
+        if draft.format is not self._format or others != self._others:
+            self._format, self._others = draft.format, others
             self._refresh()
         return replace(draft, tariff=tuple(self._own.items()))
 
@@ -174,7 +180,7 @@ class TariffPage(QWidget):
         elif not shown:
             self.found.say(tr("Enter makes {code} a code of this race").format(code=wanted))
         else:
-            self.found.say("")
+            self.found.say(self._others)
         exact = find_code(wanted, self._own) or self._code
         position = self.model.position(exact)
         if position is None and shown:
@@ -243,6 +249,13 @@ class TariffPage(QWidget):
         self._refresh()
         self._show_fine()
         self.changed.emit()
+
+
+def _other_fines(draft: SetupDraft) -> str:
+    """Which courses have the fines of a format of their own; empty for none."""
+    said = tr("{course} has the fines of {format}")
+    others = [course for course in draft.courses if course.format and course.format != draft.race["format"]]
+    return "; ".join(said.format(course=each.name.strip(), format=word(f"format.{each.format}")) for each in others)
 
 
 def codes_of(rows: Sequence[tuple[str, ...]]) -> str:

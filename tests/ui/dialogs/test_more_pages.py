@@ -194,6 +194,13 @@ def test_a_code_is_searched_fined_otherwise_and_reset_with_the_keyboard(new_race
     assert shown(new_race, "C.13")[3] == ""
 
 
+def test_a_course_of_another_format_is_said_beside_the_catalogue(new_race: NewRace) -> None:
+    take(new_race, "race-and-rec", "courses")
+    choose(new_race.courses.form.own.format.editor, "Vertical")
+    new_race.turn_to("tariff")
+    assert new_race.tariff.found.text() == "Race has the fines of Vertical"
+
+
 def test_a_code_that_does_not_exist_is_refused_with_the_nearest_ones(new_race: NewRace) -> None:
     take(new_race, "individual", "tariff")
     page = new_race.tariff

@@ -259,6 +259,21 @@ def test_an_interval_is_for_those_who_start_one_by_one(new_race: NewRace) -> Non
     assert row.word.text() == "Needed: the interval from one athlete to the next, such as 20s"
 
 
+def test_waves_are_spread_by_an_interval(new_race: NewRace, write_name: None) -> None:
+    page(new_race, STARTS)
+    assert not new_race.starts.spreader.isVisible()
+    for name in ("W2", "W3"):
+        press(new_race.starts.rows, "Add start")
+        write(new_race.starts.rows.row(len(new_race.starts.rows) - 1).fields["name"], name)
+    press(new_race.starts, "Spread the starts")
+    assert new_race.starts.word.text().startswith("Spreading needs the first start")
+    write(new_race.starts.rows.row(0).fields["time"], "1850")
+    press(new_race.starts, "Spread the starts")
+    assert new_race.built.setup is not None
+    times = [start.time for start in new_race.built.setup.starts]
+    assert times == [Instant(18 * HOUR + (50 + 5 * n) * MINUTE) for n in range(3)]
+
+
 def test_usual_classifications_are_added_once(new_race: NewRace, write_name: None) -> None:
     page(new_race, BOARDS)
     press(new_race.boards, "Remove all")

@@ -89,9 +89,9 @@ def test_the_starts_of_heats_are_spread_by_an_interval(new_race: NewRace) -> Non
     page = take(new_race, "sprint-world-cup")
     heats = page.cards[1]
     press(heats, "Spread the starts")
-    assert heats.word.text().startswith("Spreading needs the start of the first heat")
+    assert heats.word.text().startswith("Spreading needs the first start")
     write(heats.heats.row(0).fields["start"], "1000")
-    write(heats.every, "10min")
+    write(heats.spreader.every, "10min")
     press(heats, "Spread the starts")
     starts = [heat.start for heat in made(new_race).stages[1].heats]
     assert starts == [Instant(10 * HOUR + n * 10 * MINUTE) for n in range(5)]
@@ -135,6 +135,13 @@ def test_a_plan_is_suggested_by_who_is_entered_and_the_start_list_is_dealt_out(r
         ("102", "105", "108", "111"),
         ("103", "104", "109", "110"),
     ]
+
+
+def test_a_bib_of_a_heat_that_is_not_entered_is_said_and_does_not_block(running: ChangeSetup) -> None:
+    begin(running.stages, "two-heats")
+    write(running.stages.cards[0].heats.row(0).fields["bibs"], "101 7 104")
+    assert running.stages.word.text() == "Not on the start list: 7"
+    assert made(running).stages[0].heats[0].bibs == ("101", "7", "104")
 
 
 def test_rounds_that_are_looked_at_and_left_alone_stay_the_same(running: ChangeSetup) -> None:
