@@ -255,7 +255,7 @@ def _recorded(force: list[tuple[Key, Fact]]) -> dict[Key, Seen]:
             offset = _added(offsets, fact)
             time = None if fact.time is None else Instant(fact.time + offset)
             other = None if fact.other_time is None or fact.source != "hand" else Instant(fact.other_time + offset)
-            typed_in = fact.manual and fact.source == "hand"
+            typed_in = (fact.manual or fact.twin is not None) and fact.source == "hand"
             now[key] = Seen(key, order, fact.bib, fact.point, time, fact.source, other, typed_in)
     for _, fact in force:
         if isinstance(fact, PassingAmended) and fact.target in now:

@@ -23,6 +23,10 @@ class AlertCode(StrEnum):
     STATUS_CONTRADICTED = "status-contradicted"
     SHARED_READING = "shared-reading"
     STILL_ON_COURSE = "still-on-course"
+    DOUBTFUL_TIME = "doubtful-time"
+    GATE_MISSED = "gate-missed"
+    GATE_DRIFT = "gate-drift"
+    BURST = "burst"
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,16 @@ class Line:
         """How the hand at this point works, as far as it is known."""
         return habit_of(self._lags)
 
+    @property
+    def has_gate(self) -> bool:
+        """Whether there is an impulse."""
+        return bool(self._impulses)
+
+    @property
+    def keys(self) -> list[Key]:
+        """The readings in order of time."""
+        return [passing.key for _, _, passing in self._rows]
+
     # -- readings come and go --------------------------------------------------------------------------------------
 
     def put(self, passing: Passing) -> None:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterable
 
 from skimo_timer.core.alerts import Alert, AlertCode
+from skimo_timer.core.line_matters import LineMatters
 from skimo_timer.core.passing_book import PassingBook
 from skimo_timer.core.passings import Passing
 from skimo_timer.core.progress import Progress
@@ -11,11 +12,17 @@ from skimo_timer.core.whereabouts import is_out
 
 
 def open_matters(
-    field: Collection[Progress], book: PassingBook, entered: Collection[str], is_closed: Callable[[str, str], bool]
+    field: Collection[Progress],
+    book: PassingBook,
+    lines: LineMatters,
+    entered: Collection[str],
+    is_closed: Callable[[str, str], bool],
 ) -> list[Alert]:
     """Every alert of a race, newest matter first; what has no time comes after what has one."""
     found = [alert for progress in field for alert in progress.alerts]
-    found += [_about(AlertCode.NO_BIB, "", passing) for passing in book.open_times()]
+    in_rows = {passing.key for row in lines.bursts() for passing in row}
+    found += [_about(AlertCode.NO_BIB, "", passing) for passing in book.open_times() if passing.key not in in_rows]
+    found += lines.alerts()
     strangers = [bib for bib in book.bibs() if bib not in entered]
     found += [_about(AlertCode.UNKNOWN_BIB, p.bib, p) for bib in strangers for p in book.of(bib)]
     found += [_about(AlertCode.SHARED_READING, p.bib, p) for p in book.shared()]

@@ -123,6 +123,26 @@ class PassingBook:
         """Whether every line is joined by what is known now."""
         return all(line.is_settled for line in self._lines.values())
 
+    def gated(self) -> list[str]:
+        """The points at which a gate has seen something."""
+        return [point for point, line in self._lines.items() if line.has_gate]
+
+    def at(self, point: str) -> list[Passing]:
+        """The hand readings and impulses of a point, in order of time."""
+        return [self.current[key] for key in self._lines[point].keys] if point in self._lines else []
+
+    def by_hand(self, key: Key) -> Instant | None:
+        """The time of a passing before any gate had a better one, corrections of its clock included."""
+        return self._own[key].by_hand or self._own[key].time
+
+    def replacement(self, passing: Passing) -> Replaced | None:
+        """What replaced the time of a passing, or of the impulse that it is."""
+        return self._replacements.get(passing.key if passing.partner is None or passing.is_impulse else passing.partner)
+
+    def whose(self, key: Key) -> str:
+        """The athlete of a passing; empty where it has none."""
+        return self._whose.get(key, "")
+
     # -- out -------------------------------------------------------------------------------------------------------
 
     def of(self, bib: str) -> list[Passing]:

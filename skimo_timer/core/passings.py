@@ -65,7 +65,8 @@ class Passing:
     @property
     def is_half(self) -> bool:
         """Whether it is an impulse, or taken by hand at the line, so that a gate may have the better time."""
-        return self.time is not None and (self.is_impulse or (self.recorded.source == HAND and not self.retimed))
+        by_hand = self.recorded.source == HAND and not self.retimed and self.recorded.twin is None
+        return self.time is not None and (self.is_impulse or by_hand)
 
     @property
     def _moment(self) -> Instant:

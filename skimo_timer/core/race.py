@@ -37,6 +37,7 @@ from skimo_timer.core.facts import (
 )
 from skimo_timer.core.fold import Conditions, fold, still_fits
 from skimo_timer.core.ledger import Ledger, Newest
+from skimo_timer.core.line_matters import LineMatters
 from skimo_timer.core.open_matters import open_matters
 from skimo_timer.core.pace import Learning, Profile
 from skimo_timer.core.passing_book import PassingBook
@@ -391,4 +392,12 @@ class Race:
 
     def alerts(self) -> list[Alert]:
         """Everything to decide, newest matter first; what has no time comes after what has one."""
-        return open_matters(self.progress.values(), self._book, self.entries, self.is_closed)
+        return open_matters(self.progress.values(), self._book, self.line_matters(), self.entries, self.is_closed)
+
+    def replaced(self, passing: Passing) -> Replaced | None:
+        """What replaced the time of a passing: its own fact, or that of the spare gate's impulse that it is."""
+        return self._book.replacement(passing)
+
+    def line_matters(self) -> LineMatters:
+        """What is to be decided about hand and gate, as things stand now."""
+        return LineMatters(self._book, self.progress)

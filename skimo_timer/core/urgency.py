@@ -24,6 +24,10 @@ _WEIGHTS = {
     AlertCode.IMPLAUSIBLE: 2,
     AlertCode.MISSING_READING: 2,
     AlertCode.AFTER_LIMIT: 2,
+    AlertCode.DOUBTFUL_TIME: 2,
+    AlertCode.GATE_DRIFT: 2,
+    AlertCode.GATE_MISSED: 1,
+    AlertCode.BURST: 1,
 }
 _HARMLESS = frozenset({AlertCode.DUPLICATE, AlertCode.BEFORE_START, AlertCode.AFTER_FINISH})
 _NEW, _FRESH = 2 * MINUTE, 10 * MINUTE

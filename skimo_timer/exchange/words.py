@@ -268,6 +268,14 @@ ENGLISH: Words = {
     "alert.status-contradicted": "{who} is marked {status}, but was read at {where}.",
     "alert.shared-reading": "{who} claims an impulse at {where} that another bib claims too.",
     "alert.overdue": "{who} should long have been seen at {where}.",
+    "alert.doubtful-time": "The impulse {time} of {who} at {where} may as well be another's.",
+    "alert.doubtful-alone": "{who} at {where} has no impulse of the gate, but may be one of those around {time}.",
+    "alert.gate-missed": "The gate missed {who} at {where}: {time} by hand. "
+    "Less {mean} s, the mean of {n} around, it is {replaced}.",
+    "alert.spare-gate": "Only the spare gate saw {who} at {where}: {time}. "
+    "Less {mean} s, the mean of {n} around, it is {replaced}.",
+    "alert.gate-drift": "The two gates at {where} differ by {now} s now and by {before} s at first: a clock runs away.",
+    "alert.burst": "{n} impulses at {where} from {time} to {end}, and nobody typed a bib.",
     "alert.still-on-course": "{who} is still on the course.",
     # Where a gap came from, and the race in its changes
     "part.changes": "Changes",
@@ -299,6 +307,10 @@ ENGLISH: Words = {
     "batch.ranks": "{n} ranks change",
     "batch.rank": "1 rank changes",
     "batch.held": "{n} after a limit: look at them first",
+    # How a replaced time was computed
+    "replaced.one": "{bib}: {other} less {gate} = {difference}",
+    "replaced.mean": "mean of {n}: {mean}",
+    "replaced.time": "{own} less {mean} = {time}",
     # Records of the log
     "kind.set-up": "Set-up",
     "kind.entered": "Entry",

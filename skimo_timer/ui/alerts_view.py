@@ -6,9 +6,10 @@ from typing import TypeVar
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
 
+from skimo_timer.core.line_matters import Offer
 from skimo_timer.core.suggestions import Suggestion
 from skimo_timer.ui import theme
-from skimo_timer.ui.labels import suggestion_word
+from skimo_timer.ui.labels import offer_word, suggestion_word
 from skimo_timer.ui.models.alerts import TIME, AlertsModel
 from skimo_timer.ui.tables import RaceTable
 from skimo_timer.ui.theme import Role
@@ -47,7 +48,9 @@ class AlertsView(QFrame):
         found = self._suggestion()
         self.accept.setVisible(found is not None)
         if found is not None:
-            self.accept.setText(self.tr("{what}  ( . )").format(what=suggestion_word(self._alerts.race, found)))
+            race = self._alerts.race
+            what = offer_word(race, found) if isinstance(found, Offer) else suggestion_word(race, found)
+            self.accept.setText(self.tr("{what}  ( . )").format(what=what))
 
     def follow(self, refresh: Callable[[], T]) -> T:
         """Refreshes the model; the alert that is chosen stays chosen wherever it stands then."""
@@ -75,7 +78,7 @@ class AlertsView(QFrame):
         elif there < 0:
             self.table.choose(None)
 
-    def _suggestion(self) -> Suggestion | None:
+    def _suggestion(self) -> Suggestion | Offer | None:
         row = self.table.current_row()
         row = self._alerts.first_suggested if row is None else row
         return None if row is None else self._alerts.suggestion(row)

@@ -162,18 +162,29 @@ def _two_lines(painter: QPainter, inside: QRect, text: str) -> str:
     return text
 
 
-_MARKS = frozenset({leaderboard.PENALTY, passings.GATE, passings.JOINED, passings.BY_HAND, passings.BY_FILE})
+_MARKS = frozenset(
+    {
+        leaderboard.PENALTY,
+        passings.GATE,
+        passings.JOINED,
+        passings.BY_HAND,
+        passings.BY_FILE,
+        passings.REPLACED,
+    }
+)
 
 
 def _draw_mark(painter: QPainter, box: QRectF, mark: str, tones: Tones) -> None:
     """Where a time comes from: a gate is two posts with a beam, a thick one if a hand was joined; a file is a sheet.
 
-    A penalty is a P.
+    A penalty is a P, a replaced time an R.
     """
     painter.setPen(QPen(tones.muted, max(1.0, box.width() * 0.12)))
     left, right = box.left() + 1, box.right() - 1
     if mark == leaderboard.PENALTY:
         _draw_letter(painter, box, "P", tones)
+    elif mark == passings.REPLACED:
+        _draw_letter(painter, box, "R", tones)
     elif mark == passings.BY_FILE:
         painter.drawRect(box.adjusted(box.width() * 0.2, 1, -box.width() * 0.2, -1))
     elif mark in (passings.GATE, passings.JOINED):

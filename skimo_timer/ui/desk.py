@@ -12,6 +12,7 @@ from skimo_timer.core.candidates import Meant, is_worn, meant
 from skimo_timer.core.clock import Instant
 from skimo_timer.core.expected import Expectations, Expected, overdue_alerts
 from skimo_timer.core.facts import Fact, Key, Origin, PassingRecorded, Record, RulingKind, StartGiven
+from skimo_timer.core.line_matters import Offer
 from skimo_timer.core.stage_lists import lists_to_hold
 from skimo_timer.core.suggestions import Suggestion
 from skimo_timer.exchange.effects import effect_words
@@ -274,10 +275,12 @@ class Desk(QObject):
         else:
             self._window.echo.say(VOID, self._window.tr("Nobody is expected here"))
 
-    def accept_suggestion(self, suggestion: Suggestion | None) -> None:
-        """A reading was somebody else's."""
+    def accept_suggestion(self, suggestion: Suggestion | Offer | None) -> None:
+        """A reading was somebody else's, or what hand and gate disagree about is settled."""
         if suggestion is None:
             self._window.echo.say(VOID, self._window.tr("Nothing is suggested."))
+        elif isinstance(suggestion, Offer):
+            self.decide(*suggestion.facts)
         else:
             self._window.pad.accept(suggestion)
 

@@ -61,6 +61,9 @@ class EntryField(QLineEdit):
     escaped = Signal()
     swapped = Signal()
     voided = Signal()
+    split = Signal()
+    exchanged = Signal()
+    inserting = Signal()
     point_stepped = Signal(int)
     row_stepped = Signal(int)
 
@@ -83,6 +86,9 @@ class EntryField(QLineEdit):
             K.Key_Down: lambda _: self._emit(self.row_stepped, 1),
             K.Key_Left: lambda _: not self.text() and self._emit(self.swapped),
             K.Key_Delete: lambda _: self._emit(self.voided),
+            K.Key_Slash: lambda _: not self.text() and self._emit(self.split),
+            K.Key_Minus: lambda _: not self.text() and self._emit(self.exchanged),
+            K.Key_Insert: lambda _: self._emit(self.inserting),
         }
         self.setObjectName("entryField")
         self.setAccessibleName(self.tr("Bib"))

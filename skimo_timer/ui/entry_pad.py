@@ -38,6 +38,7 @@ class Mode(Enum):
     BIB = "bib"
     TIME = "time"
     LAP = "lap"
+    INSERT = "insert"
 
 
 class EntryPad(QFrame):
@@ -105,6 +106,8 @@ class EntryPad(QFrame):
     def leave(self) -> None:
         """Back to new passings."""
         self.field.clear_entry()
+        if self._target is None:
+            self._turn(Mode.NEW)
         self.choose(None)
 
     def relax(self) -> None:
@@ -129,6 +132,11 @@ class EntryPad(QFrame):
             self.choose(key)
             self.field.clear_entry()
             self._turn(Mode.LAP)
+
+    def ask_insert(self) -> None:
+        """The next digits are a time that nobody took, at the point of the chosen passing or at this one."""
+        self.field.clear_entry()
+        self._turn(Mode.INSERT)
 
     # -- acts ------------------------------------------------------------------------------------------------------
 
@@ -167,6 +175,43 @@ class EntryPad(QFrame):
         else:
             self._finish(self.hand.move(self._target, point))
 
+    def split(self) -> None:
+        """Two crossed at once: the time of the chosen passing, or of the last one, once more; its bib comes next."""
+        if (key := self._chosen_or_last()) is not None:
+            said = self.hand.split(key)
+            self._tell(said)
+            if isinstance(said, Key) and not self._keeper.race.passings[said].absorbed:
+                self.choose(said)
+
+    def swap_bibs(self) -> None:
+        """The chosen passing changes bibs with the row above; with none chosen the last two do."""
+        if (key := self._chosen_or_last()) is not None:
+            self._tell(self.hand.swap_bibs(key, above=self._target is not None))
+
+    def turn_impulse(self) -> None:
+        """The chosen passing, or the last one, has another impulse."""
+        if (key := self._chosen_or_last()) is not None:
+            self._tell(self.hand.turn(key))
+
+    def pair(self, key: Key, impulse: Key | None) -> None:
+        """The operator's word on which impulse a hand reading is."""
+        self._tell(self.hand.pair(key, impulse))
+
+    def _chosen_or_last(self) -> Key | None:
+        key = self._target or self.hand.last_typed()
+        if key is None:
+            self.said.emit(self.tr("Nothing was typed yet."))
+        return key
+
+    def _inserted(self, typed: str) -> None:
+        passing = None if self._target is None else self._keeper.race.passings.get(self._target)
+        said = self.hand.insert(typed, self.hand.point if passing is None else passing.point)
+        self.choose(None)
+        self._turn(Mode.NEW)
+        self._tell(said)
+        if isinstance(said, Key):
+            self.choose(said)
+
     def pin(self, key: Key, lap: int | None) -> None:
         """The operator's word on the lap that a passing belongs to; 0: it serves nothing, None: as matched."""
         self._finish(self.hand.pin(key, lap))
@@ -183,7 +228,9 @@ class EntryPad(QFrame):
             self._finish(self.hand.accept(suggestion))
 
     def _entered(self, typed: str, began: Instant, entered: Instant) -> None:
-        if self._target is None:
+        if self._mode is Mode.INSERT:
+            self._inserted(typed)
+        elif self._target is None:
             self._tell(self.hand.passing(self.meaning(typed, entered).bib or typed, began, entered))
         elif self._mode is Mode.TIME:
             self._finish(self.hand.retime(self._target, typed))
@@ -217,7 +264,7 @@ class EntryPad(QFrame):
         """Quiets an alarm; clears what was begun; on the empty field twice takes back the last decision."""
         if self.quiets():
             return
-        if self.field.text() or self._target is not None:
+        if self.field.text() or self._target is not None or self._mode is not Mode.NEW:
             self.leave()
         elif self._arm.isActive():
             self._arm.stop()
@@ -255,6 +302,7 @@ class EntryPad(QFrame):
             Mode.BIB: self.tr("New bib for {which} · Esc leaves").format(which=which),
             Mode.LAP: self.tr("Lap of {which}, 0: serves nothing · Ctrl+K: as matched").format(which=which),
             Mode.TIME: self.tr("New time for {which} · Esc leaves").format(which=which),
+            Mode.INSERT: self.tr("A time to put in, its bib after · Esc leaves"),
         }
         if self._target is not None and passing is None:
             captions[Mode.BIB] = self.tr("Void · Del brings it back · Esc leaves")
@@ -280,6 +328,9 @@ class EntryPad(QFrame):
         field.escaped.connect(self._escaped)
         field.swapped.connect(self.swap_time)
         field.voided.connect(self.void)
+        field.split.connect(self.split)
+        field.exchanged.connect(self.swap_bibs)
+        field.inserting.connect(self.ask_insert)
         field.point_stepped.connect(self.picker.step)
         field.row_stepped.connect(self.row_stepped)
         field.textChanged.connect(self._arm.stop)

@@ -7,12 +7,13 @@ act returns the key of the passing that it was about, or a sentence that says wh
 from skimo_timer.core.candidates import UNREADABLE
 from skimo_timer.core.clock import Instant
 from skimo_timer.core.course import START
-from skimo_timer.core.facts import HAND, Fact, Key, PassingAmended, PassingRecorded, Pinned, Record, Reverted
+from skimo_timer.core.facts import HAND, Fact, Key, Paired, PassingAmended, PassingRecorded, Pinned, Record, Reverted
 from skimo_timer.core.pinning import refusal
 from skimo_timer.core.setup import RankBy
 from skimo_timer.core.startlist import normal_bib
 from skimo_timer.core.suggestions import Suggestion
 from skimo_timer.timekeeper import Timekeeper
+from skimo_timer.ui import bunch
 from skimo_timer.ui.dialogs.typed import typed_time
 from skimo_timer.ui.inbox import Inbox
 from skimo_timer.ui.labels import refusal_sentence, tr
@@ -128,6 +129,44 @@ class Hand:
         if lap is not None and (why := refusal(passing, progress, readings, lap)) is not None:
             return refusal_sentence(why, passing, lap)
         return self._decide(Pinned(key, passing.bib, passing.point, lap), about=key)
+
+    # -- in the middle of a bunch ----------------------------------------------------------------------------------
+
+    def split(self, key: Key) -> Said:
+        """Two crossed at once: the time of a passing is there twice, the second one waits for its bib."""
+        passing = self._keeper.race.passings.get(key)
+        if passing is None or passing.time is None:
+            return tr("This passing has no time that could be split.")
+        return self._decide(bunch.split(self._keeper.race, passing))
+
+    def insert(self, typed: str, point: str) -> Said:
+        """A time that was typed, colons or not, is put in where none was taken."""
+        try:
+            time = typed_time(typed, self._keeper.race.setup.date)
+        except ValueError as error:
+            return tr("{typed} is no time: {form}.").format(typed=typed, form=error)
+        return self._decide(bunch.inserted(self._keeper.race, point, time))
+
+    def swap_bibs(self, key: Key, *, above: bool) -> Said:
+        """A passing changes bibs with that of the row above, or below."""
+        race = self._keeper.race
+        passing = race.passings.get(key)
+        other = None if passing is None else bunch.neighbour(race, passing, above=above)
+        if passing is None or other is None:
+            return tr("There is no other passing to swap bibs with.")
+        if passing.bib == other.bib:
+            return tr("Both have the same bib.")
+        return self._decide(*bunch.swapped(race, passing, other), about=key)
+
+    def turn(self, key: Key) -> Said:
+        """A hand reading has another impulse than the one that it was given; after the last one none."""
+        passing = self._keeper.race.passings.get(key)
+        fact = None if passing is None else bunch.turned(self._keeper.race, passing)
+        return tr("No other impulse is near this passing.") if fact is None else self._decide(fact, about=key)
+
+    def pair(self, key: Key, impulse: Key | None) -> Said:
+        """A hand reading is this impulse, or none."""
+        return self._decide(Paired(key, impulse), about=key)
 
     # -- void ------------------------------------------------------------------------------------------------------
 

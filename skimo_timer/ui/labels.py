@@ -14,8 +14,11 @@ from skimo_timer.core.alerts import Alert, AlertCode
 from skimo_timer.core.clock import MINUTE, SECOND, Instant, format_duration, format_instant
 from skimo_timer.core.course import LegKind, Place
 from skimo_timer.core.facts import (
+    Paired,
     PublishedRow,
+    Replaced,
 )
+from skimo_timer.core.line_matters import Offer
 from skimo_timer.core.passings import Passing
 from skimo_timer.core.pinning import Refusal
 from skimo_timer.core.progress import Progress
@@ -118,6 +121,19 @@ def suggestion_word(race: Race, suggestion: Suggestion) -> str:
     before = "" if passing is None else passing.bib or moment(passing.time)
     bibs = " + ".join(suggestion.bibs.split())
     return tr("{before} → {bib}").format(before=before, bib=bibs)
+
+
+def offer_word(race: Race, offer: Offer) -> str:
+    """What one key does about a matter of hand and gate, in short."""
+    fact = offer.facts[0]
+    if isinstance(fact, Replaced):
+        return tr("Replaced: {time}").format(time=format_instant(fact.time, 2))
+    if isinstance(fact, Paired):
+        impulse = None if fact.impulse is None else race.passings.get(fact.impulse)
+        if impulse is None:
+            return tr("Without an impulse")
+        return tr("It is {time}").format(time=format_instant(impulse.began, 2))
+    return tr("Dismiss {n} impulses").format(n=len(offer.facts))
 
 
 def suggestion_sentence(race: Race, alert: Alert, suggestion: Suggestion) -> str:

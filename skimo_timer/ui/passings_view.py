@@ -9,9 +9,11 @@ from functools import partial
 from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtWidgets import QMenu
 
+from skimo_timer.core.clock import format_instant
 from skimo_timer.core.facts import Key
 from skimo_timer.core.passings import Passing
 from skimo_timer.timekeeper import Change
+from skimo_timer.ui.bunch import impulses_near
 from skimo_timer.ui.entry_pad import EntryPad
 from skimo_timer.ui.models.passings import BIB, TIME, WHO, PassingsModel
 from skimo_timer.ui.models.states import progress_of
@@ -72,8 +74,28 @@ class PassingsView(RaceTable):
             action.setEnabled(point != passing.point)
         self._offer_laps(menu.addMenu(self.tr("Serves\tCtrl+K")), passing)
         menu.addSeparator()
+        self._offer_repairs(menu, passing)
+        menu.addSeparator()
         menu.addAction(self.tr("Void\tDel"), pad.void)
         return menu
+
+    def _offer_repairs(self, menu: QMenu, passing: Passing) -> None:
+        """What can be done in the middle of a bunch, and which impulse the passing is."""
+        pad = self._pad
+        menu.addAction(self.tr("Two at once: this time again\t/"), pad.split)
+        menu.addAction(self.tr("Swap bibs with the row above\t-"), pad.swap_bibs)
+        near = impulses_near(self._race, passing)
+        impulses = menu.addMenu(self.tr("Impulse of the gate\tCtrl+I"))
+        impulses.setEnabled(bool(near))
+        for impulse in near:
+            action = impulses.addAction(format_instant(impulse.began, 2), partial(pad.pair, passing.key, impulse.key))
+            action.setEnabled(impulse.key != passing.partner)
+        none = impulses.addAction(self.tr("None"), partial(pad.pair, passing.key, None))
+        none.setEnabled(passing.partner is not None or passing.doubtful)
+        if lines := self._passings.computed(passing):
+            computed = menu.addMenu(self.tr("Replaced: how"))
+            for line in lines:
+                computed.addAction(line).setEnabled(False)
 
     def _offer_laps(self, menu: QMenu, passing: Passing) -> None:
         """Which place the passing serves by the operator's word: its point in a lap, none, or as matched."""

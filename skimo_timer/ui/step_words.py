@@ -44,6 +44,8 @@ def step_label(race: Race, records: Sequence[Record]) -> str:
         return renamed
     if kinds == {PassingRecorded}:
         return tr("{n} passings").format(n=len(records))
+    if kinds == {Reverted}:
+        return tr("{n} times dismissed").format(n=len(records))
     if kinds == {Entered}:
         return tr("{n} entries").format(n=len(records))
     if len(records) == 2:

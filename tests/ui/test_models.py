@@ -25,6 +25,7 @@ from skimo_timer.core.facts import (
 )
 from skimo_timer.core.setup import Classification
 from skimo_timer.core.startlist import Entry
+from skimo_timer.core.suggestions import Suggestion
 from skimo_timer.journal import Journal
 from skimo_timer.timekeeper import Timekeeper, create
 from skimo_timer.ui.models.alerts import AlertsModel
@@ -248,7 +249,7 @@ def test_alerts_are_sentences_and_an_unknown_bib_comes_with_a_suggestion(
     ]
     assert len(fresh) == 2
     suggested = [alerts.suggestion(row) for row in range(2)]
-    assert [one and one.bib for one in suggested] == ["12", None]
+    assert [isinstance(one, Suggestion) and one.bib for one in suggested] == ["12", False]
     assert alerts.first_suggested == 0
     assert alerts.refresh(at("10:06:01"), "T1I", []) == []
     keeper.undo()

@@ -7,6 +7,7 @@ from skimo_timer.core.clock import format_instant
 from skimo_timer.core.expected import Expectations, overdue_alerts
 from skimo_timer.core.startlist import bib_key
 from skimo_timer.core.suggestions import Suggester, bibs_of
+from skimo_timer.exchange.reports.line_words import OF_LINES, line_sentence
 from skimo_timer.exchange.reports.scope import Json, Scope
 from skimo_timer.exchange.reports.table import SENTENCE_ROOM, Clock, Column, Row, Table, table_of
 from skimo_timer.exchange.words import Words, say
@@ -84,6 +85,8 @@ def sentence(scope: Scope, alert: Alert, words: Words) -> str:
     if alert.lap and progress and len(progress.course.laps) > 1:
         where = say(words, "alert.where", point=alert.point, lap=alert.lap)
     status = (progress.verdict.status or progress.status.value) if progress else ""
+    if alert.code in OF_LINES:
+        return line_sentence(scope, alert, where, words)
     code = "alert.overdue" if alert.code is AlertCode.STILL_ON_COURSE and alert.point else f"alert.{alert.code}"
     code = "alert.after-limit-held" if alert.held else code
     return say(words, code, bib=alert.bib, who=scope.name_of(alert.bib), where=where, status=status)

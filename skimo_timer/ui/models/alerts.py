@@ -11,6 +11,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from skimo_timer.core.alerts import Alert
 from skimo_timer.core.clock import Instant, format_instant
+from skimo_timer.core.line_matters import Offer
 from skimo_timer.core.race import Race
 from skimo_timer.core.suggestions import Suggester, Suggestion
 from skimo_timer.core.urgency import by_urgency
@@ -35,15 +36,16 @@ class AlertsModel(TableModel[Alert]):
         super().__init__()
         self._keeper = keeper
         self._suggester = Suggester(keeper.race)
-        self._suggested: dict[Alert, Suggestion | None] = {}
+        self._lines = keeper.race.line_matters()
+        self._suggested: dict[Alert, Suggestion | Offer | None] = {}
 
     def refresh(self, now: Instant, here: str, missing: list[Alert]) -> list[Alert]:
         """Asks the race again and changes only the rows that differ; returns the alerts that are new.
 
         `here` is the point where the operator stands, `missing` alerts about who should long have been seen.
         """
-        self._suggester, self._suggested = Suggester(self._keeper.race), {}
         race = self._keeper.race
+        self._suggester, self._lines, self._suggested = Suggester(race), race.line_matters(), {}
         finishes = frozenset(course.codes[course.finish] for course in race.setup.courses)
         asked = list(dict.fromkeys([*race.alerts(), *missing]))
         fresh = by_urgency(asked, now, here, finishes, self._rank)
@@ -79,11 +81,12 @@ class AlertsModel(TableModel[Alert]):
             self._order[first:first] = fresh
             self.endInsertRows()
 
-    def suggestion(self, position: int) -> Suggestion | None:
+    def suggestion(self, position: int) -> Suggestion | Offer | None:
         """What is suggested first for the alert of a row; None if there is nothing to suggest."""
         alert = self._order[position]
         if alert not in self._suggested:
-            self._suggested[alert] = next(iter(self._suggester.suggestions(alert)), None)
+            suggested = next(iter(self._suggester.suggestions(alert)), None)
+            self._suggested[alert] = self._lines.offer(alert) if suggested is None else suggested
         return self._suggested[alert]
 
     @property
@@ -96,6 +99,7 @@ class AlertsModel(TableModel[Alert]):
         race, position = self._keeper.race, self.find(subject)
         sentence = alert_sentence(race, subject)
         if position is not None and (suggested := self.suggestion(position)) is not None:
-            sentence += " " + suggestion_sentence(race, subject, suggested)
+            asked = suggestion_sentence(race, subject, suggested) if isinstance(suggested, Suggestion) else ""
+            sentence = f"{sentence} {asked}".rstrip()
         time = "" if subject.time is None else format_instant(subject.time)
         return Row((time, sentence), subject.code.value)

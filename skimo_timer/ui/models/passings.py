@@ -27,14 +27,15 @@ from skimo_timer.core.facts import (
 from skimo_timer.core.passings import FILE, Passing
 from skimo_timer.core.race import Race
 from skimo_timer.core.startlist import Entry
+from skimo_timer.exchange.reports.line_words import computation
 from skimo_timer.timekeeper import Change, Timekeeper
-from skimo_timer.ui.labels import FINE, moment, state_word, tr
+from skimo_timer.ui.labels import FINE, moment, state_word, tr, words
 from skimo_timer.ui.models.roles import DISPLAY, MARK, NOWHERE, Index
 from skimo_timer.ui.models.states import place_of, state_of
 from skimo_timer.ui.models.table import Column, Row, TableModel
 
 TIME, BIB, WHO, POINT = range(4)
-JOINED, GATE, BY_HAND, BY_FILE = "joined", "gate", "hand", "file"
+JOINED, GATE, BY_HAND, BY_FILE, REPLACED = "joined", "gate", "hand", "file", "replaced"
 
 
 class PassingsModel(TableModel[Key]):
@@ -81,6 +82,12 @@ class PassingsModel(TableModel[Key]):
     def passing(self, position: int) -> Passing | None:
         """The passing of a row; None for a void one."""
         return self._keeper.race.passings.get(self._order[position])
+
+    def computed(self, passing: Passing) -> list[str]:
+        """How a replaced time was computed, line by line; empty for every other."""
+        race = self._keeper.race
+        fact = race.replaced(passing) if passing.replaced else None
+        return [] if fact is None else computation(race, fact, words())
 
     # -- rows come and go ------------------------------------------------------------------------------------------
 
@@ -148,10 +155,11 @@ class PassingsModel(TableModel[Key]):
         texts = (
             moment(passing.time),
             passing.bib,
-            _pinned(passing, _who(entry, state), fits=place is not None),
+            _marked(passing, _pinned(passing, _who(entry, state), fits=place is not None)),
             f"{passing.point} {place.lap}" if place is not None and several else passing.point,
         )
-        return Row(texts, state, _source(passing.recorded, joined=passing.partner is not None))
+        source = _source(passing.recorded, joined=passing.partner is not None)
+        return Row(texts, state, REPLACED if passing.replaced else source, "\n".join(self.computed(passing)))
 
     def _void_row(self, key: Key, state: str) -> Row:
         recorded = self._keeper.race.ledger.records[key].fact
@@ -173,6 +181,12 @@ def _pinned(passing: Passing, who: str, *, fits: bool) -> str:
     if passing.pin is None or (passing.pin.lap and not fits):
         return who
     word = tr("pinned") if passing.pin.lap else tr("serves nothing")
+    return " · ".join(part for part in (word, who) if part)
+
+
+def _marked(passing: Passing, who: str) -> str:
+    """Who, with a word before it where the ten-athlete rule gave the time, or where its impulse is in doubt."""
+    word = tr("replaced") if passing.replaced else tr("which impulse?") if passing.doubtful else ""
     return " · ".join(part for part in (word, who) if part)
 
 
