@@ -103,12 +103,13 @@ def test_a_typed_bib_keeps_the_moment_of_its_first_key(race: DemoRace) -> None:
 def test_the_alerts_are_exactly_the_planted_faults(race: DemoRace, timekeeper: Timekeeper) -> None:
     wrong = race.faults
     found = {(a.code, a.bib, a.point, a.lap) for a in timekeeper.race.alerts()}
-    assert len(timekeeper.race.alerts()) == 5
+    assert len(timekeeper.race.alerts()) == 6
     assert found == {
         (AlertCode.UNKNOWN_BIB, wrong.typed_as, "T1O", 0),
         (AlertCode.MISSING_READING, wrong.mistyped.bib, "T1O", 1),
         (AlertCode.NO_BIB, "", "LINE", 0),  # twice: a forgotten bib, and ski tails
         (AlertCode.MISSING_READING, wrong.forgotten.bib, "LINE", 1),
+        (AlertCode.GATE_MISSED, wrong.missed.bib, "LINE", 0),
     }
     open_times = {a.time for a in timekeeper.race.alerts() if a.code is AlertCode.NO_BIB}
     assert open_times == {wrong.forgotten.time, wrong.doubled.time + 900_000}

@@ -45,7 +45,7 @@ class LineMatters:
             for passing in self._book.at(point):
                 if passing.doubtful:
                     yield _about(AlertCode.DOUBTFUL_TIME, passing)
-                elif self._replaced(passing) is not None:
+                elif self._replacement(passing) is not None:
                     yield _about(AlertCode.GATE_MISSED, passing)
             if drift(self.gates(point)) is not None:
                 last = self._book.current[self.gates(point)[-1].key]
@@ -60,16 +60,20 @@ class LineMatters:
         if alert.code is AlertCode.DOUBTFUL_TIME:
             return Offer(alert.code, (Paired(passing.key, passing.partner),))
         if alert.code is AlertCode.GATE_MISSED:
-            found = self._replaced(passing)
+            found = self._replacement(passing)
             return None if found is None else Offer(alert.code, (found,))
         if alert.code is AlertCode.BURST:
             row = self.burst(passing.key)
             return Offer(alert.code, tuple(Reverted(each.key) for each in row)) if row else None
         return None
 
+    def replaced(self, passing: Passing) -> Replaced | None:
+        """What replaced the time of a passing: its own fact, or that of the spare gate's impulse that it is."""
+        return self._book.replacement(passing)
+
     # -- what a gate missed ----------------------------------------------------------------------------------------
 
-    def _replaced(self, passing: Passing) -> Replaced | None:
+    def _replacement(self, passing: Passing) -> Replaced | None:
         """The time that would replace that of a passing which counts somewhere and which the first gate missed."""
         if not passing.bib or passing.absorbed or passing.replaced or not self._counts(passing):
             return None

@@ -210,9 +210,7 @@ class Race:
         return device is not None and device.is_spare
 
     def _device(self, source: str) -> DeviceSetup | None:
-        name = source.partition("/")[0]
-        devices = self.setup.devices if self.is_set_up else ()
-        return next((device for device in devices if device.name == name), None)
+        return self.setup.device_of(source) if self.is_set_up else None
 
     # -- progress --------------------------------------------------------------------------------------------------
 
@@ -393,10 +391,6 @@ class Race:
     def alerts(self) -> list[Alert]:
         """Everything to decide, newest matter first; what has no time comes after what has one."""
         return open_matters(self.progress.values(), self._book, self.line_matters(), self.entries, self.is_closed)
-
-    def replaced(self, passing: Passing) -> Replaced | None:
-        """What replaced the time of a passing: its own fact, or that of the spare gate's impulse that it is."""
-        return self._book.replacement(passing)
 
     def line_matters(self) -> LineMatters:
         """What is to be decided about hand and gate, as things stand now."""

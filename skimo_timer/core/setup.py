@@ -196,6 +196,11 @@ class RaceSetup:
         """The course of that name; None if there is none."""
         return next((course for course in self.courses if course.name == name), None)
 
+    def device_of(self, source: str) -> DeviceSetup | None:
+        """The device that a source of passings belongs to; each run of a free-running clock is a source of its own."""
+        name = source.partition("/")[0]
+        return next((device for device in self.devices if device.name == name), None)
+
     def point(self, code: str) -> TimingPoint | None:
         """The timing point of that code; `START` is always there."""
         found = next((point for point in self.points if point.code == code), None)

@@ -23,7 +23,7 @@ def _lines() -> tuple[tuple[str, str], ...]:
         ("↑  ↓", tr("choose a passing; then type: another bib · Esc leaves")),
         ("Del", tr("chosen passing void, or back")),
         ("/  -  Ins", tr("two at once: its time again · bibs swapped with the row above · a time put in")),
-        ("Ctrl+I", tr("another impulse of the gate for it, or none")),
+        ("Ctrl+X", tr("another impulse of the gate for it, or none")),
         ("Ctrl+T  Ctrl+M", tr("its time anew, without colons · move it to this point")),
         ("Ctrl+K", tr("its lap: 1, 2, … or 0 for none · again: as matched")),
         ("←", tr("on the empty field: time of the first key instead of Enter, and back")),

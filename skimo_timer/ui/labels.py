@@ -27,6 +27,7 @@ from skimo_timer.core.race import Race
 from skimo_timer.core.setup import RaceSetup
 from skimo_timer.core.suggestions import Suggestion
 from skimo_timer.exchange.reports.alerts import sentence
+from skimo_timer.exchange.reports.line_words import computation
 from skimo_timer.exchange.reports.publications import decision_text, row_text
 from skimo_timer.exchange.reports.scope import Scope
 from skimo_timer.exchange.words import ENGLISH
@@ -121,6 +122,11 @@ def suggestion_word(race: Race, suggestion: Suggestion) -> str:
     before = "" if passing is None else passing.bib or moment(passing.time)
     bibs = " + ".join(suggestion.bibs.split())
     return tr("{before} → {bib}").format(before=before, bib=bibs)
+
+
+def computed_lines(race: Race, fact: Replaced) -> list[str]:
+    """How a replaced time was computed, line by line."""
+    return computation(race, fact, words())
 
 
 def offer_word(race: Race, offer: Offer) -> str:

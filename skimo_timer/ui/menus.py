@@ -128,7 +128,7 @@ class Menus:
         self._add(bunch, window.tr("Two at once: the time again\t/"), pad.split)
         self._add(bunch, window.tr("Swap bibs with the row above\t-"), pad.swap_bibs)
         self._add(bunch, window.tr("Put in a time\tIns"), pad.ask_insert)
-        self._add(bunch, window.tr("Another impulse of the gate, or none"), pad.turn_impulse, "Ctrl+I")
+        self._add(bunch, window.tr("Another impulse of the gate, or none"), pad.turn_impulse, "Ctrl+X")
         menu.addSeparator()
         self._add(menu, window.tr("Accept what is suggested\t."), window.alerts.accept_suggestion)
         self._add(menu, window.tr("Next matter to decide"), partial(window.alerts.step, 1), "Ctrl+Down")

@@ -85,7 +85,7 @@ class PassingsView(RaceTable):
         menu.addAction(self.tr("Two at once: this time again\t/"), pad.split)
         menu.addAction(self.tr("Swap bibs with the row above\t-"), pad.swap_bibs)
         near = impulses_near(self._race, passing)
-        impulses = menu.addMenu(self.tr("Impulse of the gate\tCtrl+I"))
+        impulses = menu.addMenu(self.tr("Impulse of the gate\tCtrl+X"))
         impulses.setEnabled(bool(near))
         for impulse in near:
             action = impulses.addAction(format_instant(impulse.began, 2), partial(pad.pair, passing.key, impulse.key))

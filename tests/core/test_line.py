@@ -25,6 +25,8 @@ from skimo_timer.core.facts import (
 from skimo_timer.core.race import Race
 from skimo_timer.core.setup import DeviceSetup
 from skimo_timer.core.startlist import Entry
+from tests.benchmarks.photo_finish import Tally, count
+from tests.bunches import Finish
 from tests.races import at, course, key, records, setup
 
 LINE = "LINE"
@@ -274,3 +276,12 @@ def test_a_bunch_without_end_is_joined_piece_by_piece(apart: float) -> None:
     ]
     joined = race(*many)
     assert [joined.passings[nth(2 * n + 1)].partner for n in range(300)] == [nth(2 * n) for n in range(300)]
+
+
+def test_at_a_finish_that_one_hand_can_type_nearly_everybody_gets_the_own_impulse() -> None:
+    tally = Tally()
+    for seed in range(3):
+        count(tally, Finish(), seed)
+    assert tally.right / tally.had >= 0.985  # over twenty seeds 0.993
+    assert tally.anothers / tally.typed <= 0.005
+    assert tally.unasked / tally.typed <= 0.003

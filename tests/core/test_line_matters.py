@@ -85,7 +85,7 @@ def test_the_sentence_says_what_it_would_be_and_the_computation_how(keeper: Time
         "Less 0.600 s, the mean of 10 around, it is 10:26:00.00."
     )
     accept(keeper, alert)
-    fact = keeper.race.replaced(keeper.race.passings[lost])
+    fact = keeper.race.line_matters().replaced(keeper.race.passings[lost])
     assert fact is not None
     lines = computation(keeper.race, fact, ENGLISH)
     assert len(lines) == 12
@@ -168,7 +168,7 @@ def test_the_spare_gate_replaces_the_first_one_by_the_same_rule(keeper: Timekeep
     assert finish(keeper, "6") == 360.0
     (passing,) = keeper.race.readings("6")
     assert passing.replaced
-    assert keeper.race.replaced(passing) is not None
+    assert keeper.race.line_matters().replaced(passing) is not None
     assert alerts(keeper, AlertCode.GATE_MISSED) == []
     assert keeper.race.open_times() == []
 

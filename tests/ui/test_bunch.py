@@ -175,10 +175,10 @@ def test_another_impulse_is_one_key_and_then_none(
     row = window.passings_model.find(key)
     assert row is not None
     assert "which impulse?" in window.passings_model.row(row).texts[2]
-    keyboard.press(K.Key_I, held=Qt.KeyboardModifier.ControlModifier)
+    keyboard.press(K.Key_X, held=Qt.KeyboardModifier.ControlModifier)
     assert keeper.race.passings[key].partner == ({first, second} - {partner}).pop()
     while keeper.race.passings[key].partner is not None:
-        keyboard.press(K.Key_I, held=Qt.KeyboardModifier.ControlModifier)
+        keyboard.press(K.Key_X, held=Qt.KeyboardModifier.ControlModifier)
     assert state(keeper)["11"] == [("T1I", at("10:05:01.85"))]
     assert "which impulse?" not in window.passings_model.row(row).texts[2]
     undone.back()

@@ -27,9 +27,8 @@ from skimo_timer.core.facts import (
 from skimo_timer.core.passings import FILE, Passing
 from skimo_timer.core.race import Race
 from skimo_timer.core.startlist import Entry
-from skimo_timer.exchange.reports.line_words import computation
 from skimo_timer.timekeeper import Change, Timekeeper
-from skimo_timer.ui.labels import FINE, moment, state_word, tr, words
+from skimo_timer.ui.labels import FINE, computed_lines, moment, state_word, tr
 from skimo_timer.ui.models.roles import DISPLAY, MARK, NOWHERE, Index
 from skimo_timer.ui.models.states import place_of, state_of
 from skimo_timer.ui.models.table import Column, Row, TableModel
@@ -86,8 +85,8 @@ class PassingsModel(TableModel[Key]):
     def computed(self, passing: Passing) -> list[str]:
         """How a replaced time was computed, line by line; empty for every other."""
         race = self._keeper.race
-        fact = race.replaced(passing) if passing.replaced else None
-        return [] if fact is None else computation(race, fact, words())
+        fact = race.line_matters().replaced(passing) if passing.replaced else None
+        return [] if fact is None else computed_lines(race, fact)
 
     # -- rows come and go ------------------------------------------------------------------------------------------
 
