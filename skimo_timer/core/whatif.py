@@ -69,27 +69,34 @@ class WhatIf:
         """Folds the records, which takes as long as opening the file."""
         self._race = Race.of(records)
         self._tried = 0
+        self._standing: Key | None = None
         self._now: _Picture | None = None
 
     def follow(self, records: Iterable[Record]) -> None:
         """Takes what has been recorded or decided since."""
+        self.tidy()
         self._race.apply(records)
         self._now = None
 
     def effects(self, facts: Sequence[Fact]) -> Effects:
         """What these facts would do if they were decided now, together."""
+        self.tidy()
         if self._now is None:
             self._race.settle()
             self._now = _Picture.of(self._race)
         if not facts:
             return _compare(self._now, self._now)
-        first = Key(_STATION, self._tried + 1)
+        self._standing = Key(_STATION, self._tried + 1)
         self._add(facts)
         self._race.settle()
-        then = _Picture.of(self._race)
-        self._add([Reverted(first, step=True)])
-        self._race.settle()
-        return _compare(self._now, then)
+        return _compare(self._now, _Picture.of(self._race))
+
+    def tidy(self) -> None:
+        """Takes back what was tried last; otherwise the next trial does it first, and takes longer."""
+        if self._standing is not None:
+            self._add([Reverted(self._standing, step=True)])
+            self._race.settle()
+            self._standing = None
 
     def _add(self, facts: Sequence[Fact]) -> None:
         step = self._tried + 1

@@ -27,6 +27,7 @@ class Trial(QObject):
         self._copy = self._thread.submit(WhatIf, list(race.ledger.records.values()))
         self._tickets, self._newest = count(1), 0
         self._answers: list[Future[Effects | None]] = []
+        self._closed = False
         self._done.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def follow(self, records: Sequence[Record]) -> None:
@@ -38,16 +39,24 @@ class Trial(QObject):
         self._newest = ticket = next(self._tickets)
         answer = self._thread.submit(self._try, ticket, tuple(facts))
         self._answers.append(answer)
-        answer.add_done_callback(lambda _: self._done.emit())
+        answer.add_done_callback(self._finished)
+        self._thread.submit(lambda: self._copy.result().tidy())
 
     def forget(self) -> None:
         """What was asked for last is not wanted any more."""
         self._newest = next(self._tickets)
 
     def close(self) -> None:
-        """Ends the thread; what it is at comes to its end."""
-        self._done.disconnect()
-        self._thread.shutdown(wait=True, cancel_futures=True)
+        """Lets go of the copy. Nobody waits for what the thread is at; it comes to its end unheard."""
+        self._closed = True
+        self._answers.clear()
+        self._copy = Future()
+        self._thread.shutdown(wait=False, cancel_futures=True)
+
+    def _finished(self, _: object) -> None:
+        """On the thread: an answer is there, or was called off."""
+        if not self._closed:
+            self._done.emit()
 
     def _try(self, ticket: int, facts: Sequence[Fact]) -> Effects | None:
         """On the thread: the effects, or None where something newer was asked for."""

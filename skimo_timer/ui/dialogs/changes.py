@@ -181,7 +181,6 @@ class ChangesPanel(Panel):
     def _let_go(self) -> None:
         if self._trial is not None:
             self._trial.close()
-            self._trial.deleteLater()
             self._trial = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
