@@ -332,3 +332,20 @@ def test_nobody_starts_in_two_finals(tree: str) -> None:
         both = [table(race, f"{name} {tree}") for name in ("Final", "Places 7-12")]
         bibs = [row.progress.bib for one in both for row in one.rows]
         assert len(bibs) == len(set(bibs))
+
+
+def test_a_passing_makes_nothing_anew_but_the_runs_of_its_athlete() -> None:
+    chance = Random(7)
+    days = {tree: Day(chance, tree) for tree in (MEN, WOMEN)}
+    for day in days.values():
+        day.race()
+    race = begun([fact for day in days.values() for fact in day.facts])
+    before, runs = dict(race.progress), {row.progress.bib: row.progress for row in table(race, f"Heats {MEN}").rows}
+    women = race.stages[WOMEN]
+    bib = next(iter(runs))
+    touched = race.apply(records([PassingRecorded("FIN", at("10:59:00"), bib, source="file")], first=6000))
+    assert touched == {bib}
+    assert [one for one, progress in race.progress.items() if progress is not before[one]] == [bib]
+    after = {row.progress.bib: row.progress for row in table(race, f"Heats {MEN}").rows}
+    assert all(after[one] is run for one, run in runs.items() if one != bib)
+    assert race.stages[WOMEN] is women

@@ -6,10 +6,12 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QModelIndex, QPointF, Qt
 from PySide6.QtGui import QDragEnterEvent, QDragLeaveEvent, QDropEvent
+from PySide6.QtPrintSupport import QPrintPreviewDialog
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
+from skimo_timer.core.clock import Instant
 from skimo_timer.core.facts import Fact, ListPosted, PassingRecorded, Ruling, RulingKind, SetUp, StartGiven
 from skimo_timer.core.setup import Heat, RaceSetup, Seeding, Stage
 from skimo_timer.core.startlist import Entry
@@ -350,6 +352,58 @@ def test_who_has_not_started_is_not_granted_a_second_run(panel: HeatsPanel, keep
     assert len(starts(keeper)) == 1
 
 
+# -- two trees ---------------------------------------------------------------------------------------------------------
+
+
+def two_trees() -> Timekeeper:
+    """Men and women with the same plan; the men have run their heats, the women are in theirs."""
+    men = plan()
+    course = men.courses[0]
+    of_men = [replace(stage, course="Men") for stage in men.stages]
+    of_women = [
+        replace(one, name=f"{one.name} women", course="Women", heats=tuple(map(_of_women, one.heats)))
+        for one in men.stages
+    ]
+    courses = (replace(course, name="Men"), replace(course, name="Women"))
+    setup = replace(men, courses=courses, stages=(*of_men, *of_women))
+    entries = [Entry(bib, f"Man {bib}", course="Men") for bib in HEATS.split()]
+    entries += [Entry(f"1{bib}", f"Woman {bib}", course="Women") for bib in HEATS.split()]
+    kept = create(Journal.in_memory(), setup, entries)
+    kept.record(*finishes())
+    return kept
+
+
+def _of_women(heat: Heat) -> Heat:
+    """Two hours later, with bibs above a hundred."""
+    start = None if heat.start is None else Instant(heat.start + at("02:00:00"))
+    return replace(heat, start=start, bibs=tuple(f"1{bib}" for bib in heat.bibs))
+
+
+def test_the_panel_opens_with_the_course_whose_heat_is_on_and_each_tree_has_its_own_lists(
+    clock: Clock, qtbot: QtBot, qapp: QApplication
+) -> None:
+    theme.apply(qapp, "light")
+    keeper = two_trees()
+    clock.time = at("12:11:00")
+    panel = HeatsPanel(keeper.race, clock.now, Door(keeper.decide))
+    keeper.listen(lambda _: panel.refresh())
+    qtbot.addWidget(panel)
+    keeper.decide(StartGiven("Semifinals/S1", None), StartGiven("Semifinals/S2", None))
+    panel.open()
+    assert [panel.courses.tabText(n) for n in range(2)] == ["Men", "Women"]
+    assert panel.courses.tabText(panel.courses.currentIndex()) == "Women"
+    assert panel.tabs.tabText(panel.tabs.currentIndex()) == "Heats women"
+    panel.courses.setCurrentIndex(0)
+    panel.tabs.setCurrentIndex(1)
+    assert lists(panel) == BY_PLAN
+    assert typed(panel, "31 S2") == "31: done"
+    panel.desk.post()
+    keeper.record(*finishes("131 12:13:00.00"))
+    keeper.decide(Ruling("131", RulingKind.PENALTY, "B.5", stage="Heats women"))
+    assert lists(panel) == [["33", "42"], ["31", "32", "34", "41"]]
+    assert answers(panel) == []
+
+
 # -- in the race window ------------------------------------------------------------------------------------------------
 
 
@@ -397,3 +451,26 @@ def test_what_has_begun_is_held_by_the_race_window(
     assert lists(panel) == BY_PLAN
     assert answers(panel) == ["43 as one more in S2", "Leave"]
     panel.close()
+
+
+def test_the_print_preview_of_the_lists_opens_beside_the_panel(
+    clock: Clock, qtbot: QtBot, qapp: QApplication, tmp_path: Path
+) -> None:
+    theme.apply(qapp, "light")
+    path = tmp_path / "sprint.skimo"
+    clock.time = at("10:20:00")
+    keeper = create(Journal.create(path), plan(), [Entry(bib, f"Athlete {bib}") for bib in HEATS.split()])
+    keeper.record(*finishes())
+    window = RaceWindow(keeper, Inbox(keeper, clock), clock, Settings(), path)
+    qtbot.addWidget(window)
+    window.show()
+    window.panels.heats()
+    panel = window.findChild(HeatsPanel)
+    assert panel is not None
+    QTest.mouseClick(panel.desk.printing, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: bool(window.findChildren(QPrintPreviewDialog)), timeout=60_000)
+    (preview,) = window.findChildren(QPrintPreviewDialog)
+    assert preview.isVisible()
+    preview.close()
+    panel.close()
+    keeper.close()
