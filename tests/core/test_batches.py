@@ -12,7 +12,7 @@ from skimo_timer.core.facts import Fact, OffsetSet, PassingRecorded, Ruling, Rul
 from skimo_timer.core.intake import facts_from
 from skimo_timer.core.race import Race
 from skimo_timer.core.reading import Reading, ReadingKind
-from skimo_timer.core.setup import DeviceSetup, RaceSetup
+from skimo_timer.core.setup import Classification, DeviceSetup, RaceSetup
 from skimo_timer.core.startlist import Entry
 from skimo_timer.exchange.effects import effect_words
 from skimo_timer.exchange.reports import Scope
@@ -68,6 +68,23 @@ def test_a_change_of_rank_is_counted_once_for_each_athlete(tmp_path: Path) -> No
     assert effect_words(replace(did, points=("A", "B", "C", "D"), ranks=1, solved=0)) == (
         "4 points: 2 in, 2 agree, 1 rank changes"
     )
+    made.close()
+
+
+def test_an_impulse_that_gives_a_typed_bib_its_time_agrees(tmp_path: Path) -> None:
+    made = keeper(tmp_path / "race.skimo")
+    made.decide(PassingRecorded("G3", at("10:25:00"), bib="11"))
+    did = made.add([], [PassingRecorded("G3", at("10:25:00.2"), source="Timy")], []).effect
+    assert did is not None
+    assert (did.came, did.agree, did.doubts) == (1, 1, 0)
+    made.close()
+
+
+def test_lists_of_clubs_do_not_rank_athletes(tmp_path: Path) -> None:
+    made = keeper(tmp_path / "race.skimo", replace(LIMITED, classifications=(Classification("Clubs", best=2),)))
+    did = made.add([], table("13 LINE 10:49:00"), []).effect
+    assert did is not None
+    assert did.ranks == 0
     made.close()
 
 

@@ -253,6 +253,32 @@ def test_what_was_read_before_a_clock_was_set_stays_also_when_it_comes_later() -
     assert times(of) == [*BEFORE, "10:08:00", *AFTER]
 
 
+def test_what_was_read_after_a_clock_was_set_and_comes_later_is_shifted_from_halfway_on() -> None:
+    ahead = Instant(at("10:12:00") + round(37.2 * S))
+    stuck = PassingRecorded("LINE", ahead, source="Timy", arrived=at("10:30:00"))
+    of = race(*seen(*BEFORE), *seen(*AFTER, behind="-37.2"), stuck, of=setup(LINE))
+    answer(of, Choice.SHIFT_LATER)
+    assert times(of) == [*BEFORE, "10:12:00", *AFTER]
+
+
+def test_the_first_reading_of_a_clock_that_was_set_is_shifted_however_near_the_last_one_was() -> None:
+    late = PassingRecorded("LINE", at("10:14:42.2"), source="Timy", arrived=at("10:14:05.45"))
+    of = race(*seen(*BEFORE, "10:14:04.9"), late, *seen("10:14:20", "10:15:00", behind="-37.2"), of=setup(LINE))
+    answer(of, Choice.SHIFT_LATER)
+    assert times(of)[-4:] == ["10:14:04", "10:14:05", "10:14:20", "10:15:00"]
+
+
+def test_an_offset_that_somebody_set_between_the_two_readings_is_an_answer() -> None:
+    of = race(*seen(*BEFORE), *seen(*AFTER, behind="-37.2"), of=setup(LINE))
+    after(of, OffsetSet("Timy", Duration(-round(37.2 * S)), at("10:14:00"), at("10:14:00")))
+    assert of.clock_questions() == []
+
+
+def test_a_gate_that_is_stamped_at_arrival_has_no_clock() -> None:
+    of = race(*(PassingRecorded("LINE", at(t), source="Gate/arrival", arrived=at(t)) for t in BEFORE), of=setup(LINE))
+    assert of.clocks.of_device("Gate") == []
+
+
 def test_a_clock_that_was_set_shifts_what_comes_after_the_answer_too() -> None:
     of = race(*seen(*BEFORE), *seen(*AFTER, behind="37.2"), of=setup(LINE))
     answer(of, Choice.SHIFT_LATER)
