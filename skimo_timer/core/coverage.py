@@ -111,7 +111,7 @@ def misses(field: Iterable[Progress], setup: RaceSetup) -> list[Misses]:
     passed, missed, unwatched = Counter[str](), Counter[str](), Counter[str]()
     for progress in field:
         for place in progress.course.places[: max(progress.reached - 1, 0)]:
-            if progress.times[place.index] is not None or place.index in progress.seen:
+            if progress.times[place.index] is not None or place.index in dict(progress.seen):
                 passed[place.point] += 1
             elif _is_missed(progress, setup, place.index):
                 passed[place.point] += 1

@@ -16,7 +16,7 @@ from skimo_timer.core.coverage import is_due
 from skimo_timer.core.facts import Key, Ruling, RulingKind
 from skimo_timer.core.limits import Late, first_late, limits_of
 from skimo_timer.core.matching import Assignment, Timed, assign
-from skimo_timer.core.members import Member, is_stranger, relay_members, share, team_member, together
+from skimo_timer.core.members import Member, Sight, is_stranger, relay_members, share, team_member, together
 from skimo_timer.core.pace import NOTHING, Lesson, Pace, Profile
 from skimo_timer.core.passings import Passing
 from skimo_timer.core.pinning import pins_of
@@ -51,7 +51,7 @@ class Walk:
     plain: Assignment
     times: tuple[Instant | None, ...]
     keys: tuple[Key | None, ...]
-    seen: tuple[int, ...] = ()
+    seen: tuple[Sight, ...] = ()
     pinned: frozenset[int] = frozenset()
 
     @property
@@ -122,7 +122,7 @@ def _walk(bib: str, course: Course, around: Conditions, passings: Sequence[Passi
     found = _match(course, readings, around, plain, pins)
     times = tuple(None if index is None else readings[index][0] for index in found.served)
     keys = tuple(None if index is None else timed[index].key for index in found.served)
-    untimed = _seen(course, times, [p.point for p in passings if p.time is None])
+    untimed = _seen(course, times, [p for p in passings if p.time is None])
     return Walk(bib, timed, found, plain, times, keys, untimed, frozenset(pins.values()))
 
 
@@ -138,13 +138,14 @@ def _in_order(course: Course, passings: Sequence[Passing]) -> tuple[Passing, ...
     return tuple(passing for _, passing in timed)
 
 
-def _seen(course: Course, times: Sequence[Instant | None], points: Sequence[str]) -> tuple[int, ...]:
+def _seen(course: Course, times: Sequence[Instant | None], sights: Sequence[Passing]) -> tuple[Sight, ...]:
     """The places at which somebody was seen without a time: of each point the first ones that have no reading."""
-    seen: list[int] = []
-    for point in points:
-        free = (place.index for place in course.places if place.point == point and times[place.index] is None)
-        seen += [next((index for index in free if index not in seen), -1)]
-    return tuple(sorted(index for index in seen if index >= 0))
+    seen: dict[int, Instant | None] = {}
+    for sight in sights:
+        free = (place.index for place in course.places if place.point == sight.point and times[place.index] is None)
+        if (index := next((index for index in free if index not in seen), None)) is not None:
+            seen[index] = sight.recorded.arrived
+    return tuple(sorted(seen.items(), key=lambda one: one[0]))
 
 
 def _match(
@@ -267,7 +268,7 @@ def _should_have(progress: Progress, setup: RaceSetup, walk: Walk, index: int) -
     """Whether a place without a reading is a fault: compulsory, not confirmed, and watched when it was passed."""
     place = progress.course.places[index]
     confirmed = {(place.point, ""), (place.point, str(place.lap))} & set(progress.verdict.confirmed)
-    if confirmed or index in walk.seen:
+    if confirmed or index in dict(walk.seen):
         return False
     return is_due(setup, progress.course, walk.times, progress.start, index)
 

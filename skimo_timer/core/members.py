@@ -15,6 +15,9 @@ from skimo_timer.core.facts import Key
 from skimo_timer.core.passings import Passing
 from skimo_timer.core.startlist import split_member
 
+Sight = tuple[int, Instant | None]
+"""A place at which somebody was seen without a time, and when that was heard, if it is known."""
+
 
 @dataclass(frozen=True, slots=True)
 class Member:
@@ -29,7 +32,7 @@ class Member:
     total: Duration | None
     times: tuple[Instant | None, ...] = ()
     laps: tuple[int, ...] = ()
-    seen: tuple[int, ...] = ()
+    seen: tuple[Sight, ...] = ()
 
     @property
     def last(self) -> int | None:
@@ -100,7 +103,7 @@ def team_member(
     times: Sequence[Instant | None],
     start: Instant | None,
     precision: Precision,
-    seen: tuple[int, ...] = (),
+    seen: tuple[Sight, ...] = (),
 ) -> Member:
     """A member of a team with the own laps and the own time at the finish."""
     lines = [start, *(times[end] for end in course.lap_ends)]

@@ -87,8 +87,7 @@ class Unseen:
 def due(person: Person, legs: LegTimes) -> Instant | None:
     """When a person is to be expected at the next place; None if that cannot be said."""
     progress = person.progress
-    last = person.last
-    since = progress.start if last is None else person.times[last]
+    last, since = person.base
     following = 0 if last is None else last + 1
     if since is None or following >= len(person.times):
         return None
@@ -107,10 +106,9 @@ def _pace(progress: Progress, until: int, legs: LegTimes) -> float:
 
 def unseen(person: Person, now: Instant, legs: LegTimes) -> Unseen:
     """How long nothing was heard of a person."""
-    since, last = person.known, person.last
+    since, (last, seen) = person.known, person.base
     silent = None if since is None else Duration(max(0, now - since))
     expected = due(person, legs) if person.where is Where.ON_COURSE else None
-    seen = person.progress.start if last is None else person.times[last]
     if expected is None or seen is None:
         return Unseen(person, since, None, silent, None)
     ratio = max(0.0, (now - seen) / max(1, expected - seen))

@@ -12,7 +12,7 @@ from skimo_timer.core.alerts import Alert
 from skimo_timer.core.clock import Duration, Instant, Precision, truncate
 from skimo_timer.core.course import Course
 from skimo_timer.core.facts import Key
-from skimo_timer.core.members import Member
+from skimo_timer.core.members import Member, Sight
 from skimo_timer.core.pace import NOTHING, Lesson
 from skimo_timer.core.startlist import Entry, bib_key
 from skimo_timer.core.timed import Counted
@@ -74,7 +74,7 @@ class Progress:
     members: tuple[Member, ...] = ()
     counted: Counted | None = None
     run: Run | None = None
-    seen: tuple[int, ...] = ()
+    seen: tuple[Sight, ...] = ()
     lesson: Lesson = field(default=NOTHING, compare=False)
     alerts: tuple[Alert, ...] = field(default=(), compare=False)
 

@@ -11,6 +11,7 @@ from enum import StrEnum
 
 from skimo_timer.core.clock import Instant
 from skimo_timer.core.facts import Ruling, RulingKind
+from skimo_timer.core.members import Sight
 from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.startlist import split_member
 
@@ -41,7 +42,8 @@ class Person:
     """One person on or off the course; of a team each member, with its letter.
 
     `times` are race times per place. `through` is how many places the person is known to have passed: those read or
-    seen, and all before them. `told` is the newest word on the person, `at` the place where the way ended, if any.
+    seen, and all before them. `told` is the newest word on the person, `at` the place where the way ended, if any,
+    `seen` the places without a time at which the person was seen.
     """
 
     bib: str
@@ -51,6 +53,7 @@ class Person:
     through: int
     told: Ruling | None = None
     at: int | None = None
+    seen: tuple[Sight, ...] = ()
 
     @property
     def has_ended(self) -> bool:
@@ -69,10 +72,21 @@ class Person:
         return None if last is None else self.times[last]
 
     @property
+    def base(self) -> tuple[int | None, Instant | None]:
+        """The furthest place reached and when, or by when; before the first None and the start.
+
+        Of a place without a time it is when that was heard, which is None where nobody knows.
+        """
+        last = self.last
+        if self.seen and self.at is None and self.through - 1 > (-1 if last is None else last):
+            return self.through - 1, dict(self.seen).get(self.through - 1)
+        return last, self.progress.start if last is None else self.times[last]
+
+    @property
     def known(self) -> Instant | None:
-        """Since when nothing was heard: the last reading, the last word, or the start."""
+        """Since when nothing was heard: the last reading, the last sight or word, or the start."""
         told = self.told.when if self.told is not None else None
-        heard = [time for time in (self.last_time, told) if time is not None]
+        heard = [time for time in (self.last_time, told, *(time for _, time in self.seen)) if time is not None]
         return max(heard) if heard else self.progress.start
 
 
@@ -119,17 +133,18 @@ def _runner(progress: Progress) -> str:
     return next((member.letter for member in progress.members if progress.half_laps // 2 + 1 in member.laps), "")
 
 
-Trail = tuple[tuple[Instant | None, ...], tuple[int, ...]]
+Trail = tuple[tuple[Instant | None, ...], tuple[Sight, ...]]
 """A person's time at each place, and the places without one at which the person was seen."""
 
 
 def _person(progress: Progress, letter: str, trail: Trail, now: Instant | None) -> Person:
     times, seen = trail
+    places = dict(seen)
     bib = progress.bib + letter
-    through = max((i + 1 for i, time in enumerate(times) if time is not None or i in seen), default=0)
+    through = max((i + 1 for i, time in enumerate(times) if time is not None or i in places), default=0)
     told = _told(progress, bib)
     where, at = _where(progress, bib, (times, through), told, now)
-    return Person(bib, progress, where, times, through if at is None else at, told, at)
+    return Person(bib, progress, where, times, through if at is None else at, told, at, seen)
 
 
 def _where(

@@ -169,7 +169,7 @@ class GateBoardPanel(Panel):
     def _passed(self, bib: str, told_by: str) -> None:
         if self.gate is not None and self._knows(bib):
             note = tr("by radio, {who}").format(who=told_by) if told_by else tr("by radio")
-            self._do(PassingRecorded(self.gate.point, None, bib, note=note))
+            self._do(PassingRecorded(self.gate.point, None, bib, note=note, arrived=self._now()))
 
     def _ruled(self, kind: RulingKind, bib: str, told_by: str) -> None:
         if self.gate is not None and self._knows(bib):

@@ -52,8 +52,8 @@ def test_seen_without_a_time_at_the_finish_is_home() -> None:
 
 def test_seen_without_a_time_counts_for_the_first_lap_that_has_no_reading() -> None:
     two = race("11 T1I 10:10:00", "11 T1I -")
-    assert two.progress["11"].seen == (4,)
-    assert race("11 T1I -").progress["11"].seen == (0,)
+    assert two.progress["11"].seen == ((4, None),)
+    assert race("11 T1I -").progress["11"].seen == ((0, None),)
 
 
 def test_a_place_where_somebody_was_seen_is_not_missing() -> None:

@@ -3,7 +3,7 @@
 import pytest
 
 from skimo_timer.core.clock import MINUTE, Instant
-from skimo_timer.core.facts import Entered, Ruling, RulingKind
+from skimo_timer.core.facts import Entered, PassingRecorded, Ruling, RulingKind
 from skimo_timer.core.overdue import LegTimes, Worry, by_worry, due, unseen
 from skimo_timer.core.race import Race
 from skimo_timer.core.setup import Classification
@@ -62,6 +62,15 @@ def test_who_is_longest_unseen_in_legs_comes_first_and_who_gave_up_last() -> Non
     assert [one.ratio for one in order] == [5.0, 2.0, None, None]
     assert order[3].since == at("10:15:00")
     assert order[3].unseen == 35 * MINUTE
+
+
+def test_who_was_just_seen_without_a_time_is_not_overdue() -> None:
+    sight = PassingRecorded("G1", None, "11", arrived=at("10:38:00"))
+    seen = unseen(person(race(sight, "12 G1 -", of=ONE), "11"), at("10:40:00"), USUAL)
+    assert (seen.since, seen.unseen, seen.due) == (at("10:38:00"), 2 * MINUTE, at("10:58:00"))
+    assert seen.worry is Worry.NONE
+    someday = unseen(person(race(sight, "12 G1 -", of=ONE), "12"), at("10:40:00"), USUAL)
+    assert (someday.due, someday.ratio) == (None, None)
 
 
 def test_legs_count_and_not_minutes() -> None:

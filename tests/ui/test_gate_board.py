@@ -104,14 +104,16 @@ def test_a_closed_gate_names_whoever_is_missing(panel: GateBoardPanel, keeper: T
     assert row(panel)[8] == ""
 
 
-def test_bibs_are_read_out_one_after_another_without_times(panel: GateBoardPanel, keeper: Timekeeper) -> None:
+def test_bibs_are_read_out_one_after_another_without_times(
+    panel: GateBoardPanel, keeper: Timekeeper, clock: Clock
+) -> None:
     bib = panel.radio.bib
     bib.setFocus()
     panel.radio.told_by.setText("Mia")
     for typed in ("12", "23"):
         QTest.keyClicks(bib, typed)
         QTest.keyClick(bib, K.Key_Return)
-    assert fact(keeper) == PassingRecorded("T1I", None, "23", note="by radio, Mia")
+    assert fact(keeper) == PassingRecorded("T1I", None, "23", note="by radio, Mia", arrived=clock.now())
     assert row(panel)[2] == "2"
     assert keeper.race.progress["12"].splits[0] is None
 

@@ -8,7 +8,7 @@ from PySide6.QtTest import QAbstractItemModelTester, QTest
 from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
-from skimo_timer.core.facts import Key, Ruling, RulingKind, StartGiven
+from skimo_timer.core.facts import Key, PassingRecorded, Ruling, RulingKind, StartGiven
 from skimo_timer.timekeeper import Timekeeper
 from skimo_timer.ui.main_window import RaceWindow
 from skimo_timer.ui.still_out import StillOutPanel
@@ -51,6 +51,14 @@ def test_it_says_how_many_are_out_and_who(panel: StillOutPanel, passing: Decide,
     assert panel.sum.text() == "4 persons started = 0 finished + 0 checked in + 4 still out"
     assert rows(panel)[-1] == ("12", "Roux Marc", "after T1I, lap 1", "T1I 10:08:00", "", "12:00")
     QAbstractItemModelTester(panel.model)
+
+
+def test_who_was_seen_without_a_time_says_by_when(panel: StillOutPanel, keeper: Timekeeper, clock: Clock) -> None:
+    keeper.decide(PassingRecorded("T1I", None, "12", arrived=at("10:04:30")), PassingRecorded("T1I", None, "23"))
+    panel.refresh()
+    shown = {row[0]: row[2:4] for row in rows(panel)}
+    assert shown["12"] == ("after T1I, lap 1", "T1I by 10:04")
+    assert shown["23"] == ("after T1I, lap 1", "T1I seen")
 
 
 def test_whoever_is_overdue_stands_on_top(panel: StillOutPanel, passing: Decide, clock: Clock) -> None:

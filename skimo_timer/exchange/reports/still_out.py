@@ -137,8 +137,8 @@ def _row(scope: Scope, one: Unseen) -> OutRow:
 
 def last_seen(scope: Scope, person: Person) -> tuple[str, Instant | None]:
     """The last place that counts; where there is none, the last reading of any kind."""
-    progress, last = person.progress, person.last
+    progress, (last, time) = person.progress, person.base
     if last is not None:
-        return progress.course.places[last].point, person.times[last]
+        return progress.course.places[last].point, time
     readings = scope.race.readings(progress.bib)
     return (readings[-1].point, readings[-1].time) if readings and person.times is progress.times else ("", None)

@@ -129,18 +129,24 @@ def _on_course(person: Person) -> str:
 
 
 def _last_text(person: Person) -> str:
-    last, time = person.last, person.last_time
-    if last is None or time is None:
-        start = person.progress.start
-        return tr("start {time}").format(time=format_instant(start % DAY)) if start is not None else ""
-    return f"{person.progress.course.places[last].point} {format_instant(time % DAY)}"
+    """`G2 19:58:10`; of somebody seen without a time by when, `G3 by 20:14`."""
+    last, time = person.base
+    clock = "" if time is None else format_instant(time % DAY)
+    if last is None:
+        return tr("start {time}").format(time=clock) if clock else ""
+    point = person.progress.course.places[last].point
+    if last == person.last:
+        return f"{point} {clock}"
+    return (
+        tr("{point} by {time}").format(point=point, time=clock[:5]) if clock else tr("{point} seen").format(point=point)
+    )
 
 
 def _due_text(one: Unseen, now: Instant) -> str:
     """`G3 20:31`, and by how much it is past: `G3 20:31 +0:12`."""
     if one.due is None or not one.person.where.is_out:
         return ""
-    last = one.person.last
+    last, _ = one.person.base
     place = one.person.progress.course.places[0 if last is None else last + 1]
     text = f"{place.point} {format_instant(one.due % DAY)[:5]}"
     return f"{text} {format_gap(now - one.due)}" if now > one.due and one.worry is not Worry.NONE else text
