@@ -236,4 +236,5 @@ def _duration(text: str) -> Duration:
     try:
         return parse_duration(text)
     except ValueError:
-        raise ValueError(PENALTY_FORM) from None
+        near = f"; the nearest codes are {', '.join(nearest_codes(text))}" if is_mistyped(text) else ""
+        raise ValueError(PENALTY_FORM + near) from None

@@ -142,10 +142,20 @@ def test_a_fine_per_item_that_is_made_flat_counts_once() -> None:
     assert effect("B.5", 4, race(B_5="3min")).time == 3 * MINUTE
 
 
-@pytest.mark.parametrize("text", ["C.99", "", "poles", "1:99", "C13"])
-def test_an_unknown_code_is_told_from_what_was_expected(text: str) -> None:
+@pytest.mark.parametrize(
+    ("text", "near"),
+    [
+        ("C.99", "; the nearest codes are C.9, C.19, B.9"),
+        ("c.31", "; the nearest codes are C.13, C.1, C.3"),
+        ("C13", "; the nearest codes are C.13, C.1, C.3"),
+        ("", ""),
+        ("poles", ""),
+        ("1:99", ""),
+    ],
+)
+def test_an_unknown_code_is_told_from_what_was_expected_and_names_the_nearest(text: str, near: str) -> None:
     for act in (lambda: effect(text, 1, race()), lambda: normal_penalty(text, race())):
-        with pytest.raises(ValueError, match=f"^{re.escape(PENALTY_FORM)}$"):
+        with pytest.raises(ValueError, match=f"^{re.escape(PENALTY_FORM + near)}$"):
             act()
 
 

@@ -113,7 +113,7 @@ GROUPS = "expected a start group: W1, W2, Elite women"
         ("99,alias,905,,,", f"bib: '99' is wrong: {ENTERED}"),
         ("7,fired,,,,", f"ruling: 'fired' is wrong: expected a ruling: {ALL}"),
         ("7,,,,,", f"ruling is empty: expected a ruling: {ALL}"),
-        ("7,penalty,C.99,,,", f"value: 'C.99' is wrong: expected {PENALTY_FORM}"),
+        ("7,penalty,C.99,,,", f"value: 'C.99' is wrong: expected {PENALTY_FORM}; the nearest codes are C.9, C.19, B.9"),
         ("7,penalty,,,,", f"value is empty: expected {PENALTY_FORM}"),
         ("7,withdraw,poles,,,", f"value: 'poles' is wrong: expected {PENALTY_FORM}"),
         ("7,penalty,C.13,0,,", "count: '0' is wrong: expected a number from 1 to 999"),

@@ -1,6 +1,5 @@
 """Every kind of race that a new one can begin as: it is sound, it is written and read back, and it can be raced."""
 
-import datetime as dt
 from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
@@ -22,9 +21,10 @@ from skimo_timer.journal import Journal
 from skimo_timer.settings import resource
 from skimo_timer.timekeeper import Timekeeper, create
 from skimo_timer.ui.dialogs.draft import build, fresh_draft
+from skimo_timer.ui.dialogs.new_race import NewRace
 from skimo_timer.ui.dialogs.race_kinds import KINDS, RaceKind, begin_as, usual_kind
+from tests.ui.dialogs.conftest import TODAY, write
 
-TODAY = dt.date(2027, 1, 10)
 GUN = Instant(10 * HOUR)
 EACH = 32
 """How many are entered on each course: more than a World Cup final knows."""
@@ -54,6 +54,18 @@ def test_what_the_editor_makes_is_written_and_read_back_equal(kind: RaceKind, tm
     setup = set_up(kind)
     (tmp_path / "race.toml").write_text(write_setup(setup), "utf-8")
     assert read_setup(tmp_path / "race.toml") == setup
+
+
+def test_what_the_window_shows_of_a_kind_is_what_it_makes(new_race: NewRace) -> None:
+    write(new_race.race.fields["name"].editor, "Cup")
+    for number, kind in enumerate(KINDS):
+        new_race.kinds.kinds.setCurrentRow(number)
+        for part in new_race.pages:
+            new_race.turn_to(part.key)
+        write(new_race.race.fields["venue"].editor, kind.key)
+        assert new_race.built.setup == replace(set_up(kind), venue=kind.key)
+        if number == 0:
+            assert new_race.finishing.isEnabled()
 
 
 def test_every_file_of_the_presets_is_a_kind_and_every_format_has_one() -> None:
