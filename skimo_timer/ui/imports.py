@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtWidgets import QFileDialog
 
+from skimo_timer.core.facts import PassingRecorded
 from skimo_timer.exchange.effects import effect_words
 from skimo_timer.exchange.faults import InputError
 from skimo_timer.exchange.passings import read_passings
@@ -59,9 +60,16 @@ class Imports:
             rest = tr(" (and {more} more faults)").format(more=more) if more else ""
             bar.trouble(tr("Nothing was added. {first}").format(first=first) + rest, str(error))
             return
-        told = tr("Added: {passings} passings, {rulings} rulings; {skipped} were there already.")
+        bar.note(self._told(added))
+
+    def take(self, passings: list[PassingRecorded]) -> str:
+        """Adds passings that were typed from paper; says what they did."""
+        return self._told(self._window.keeper.add([], passings, [], self._window.clock.now()))
+
+    def _told(self, added: Added) -> str:
+        told = self._window.tr("Added: {passings} passings, {rulings} rulings; {skipped} were there already.")
         counted = told.format(passings=added.passings, rulings=added.rulings, skipped=added.skipped)
-        bar.note(counted if added.effect is None else f"{counted} {effect_words(added.effect, words())}")
+        return counted if added.effect is None else f"{counted} {effect_words(added.effect, words())}"
 
     def _choose(self, title: str, then: Callable[[Path], None]) -> None:
         dialog = QFileDialog(self._window, title, str(self._window.file.parent))

@@ -92,6 +92,7 @@ class Menus:
         menu.addSeparator()
         self._add(menu, window.tr("Start list and late entries…"), panels.start_list, "Ctrl+L", "plus")
         self._add(menu, window.tr("Passings from a file…"), window.imports.passings)
+        self._add(menu, window.tr("A sheet of paper…"), panels.paper)
         self._add(menu, window.tr("Rulings from a file…"), window.imports.rulings)
         self._add(menu, window.tr("Set-up of the race…"), panels.setup)
         menu.addSeparator()

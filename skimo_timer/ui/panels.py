@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from skimo_timer.ui.heats import HeatsPanel
     from skimo_timer.ui.jury import JuryPanel
     from skimo_timer.ui.main_window import RaceWindow
+    from skimo_timer.ui.paper import PaperPanel
     from skimo_timer.ui.review.window import ReviewWindow
     from skimo_timer.ui.starter import StarterPanel
     from skimo_timer.ui.still_out import StillOutPanel
@@ -49,6 +50,7 @@ class Panels:
         self._jury: JuryPanel | None = None
         self._review: ReviewWindow | None = None
         self._closing: ClosingPanel | None = None
+        self._paper: PaperPanel | None = None
         self._gates: DevicesDialog | None = None
         self.gate_board_panel: GateBoardPanel | None = None
         self.starter_panel: StarterPanel | None = None
@@ -108,6 +110,14 @@ class Panels:
             self._closing = panel
             self._following.append(lambda _: panel.changed())
         self._closing.open()
+
+    def paper(self) -> None:
+        """A sheet of paper from a timing point, typed in."""
+        if self._paper is None:
+            from skimo_timer.ui.paper import PaperPanel
+
+            self._paper = PaperPanel(self._window.keeper.race, self._window.imports.take, self._window)
+        self._paper.open()
 
     def _lead(self, task: "Task") -> None:
         """To where a task of the closing is done: a panel, or the passing behind the first of its doubts."""
