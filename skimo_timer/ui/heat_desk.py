@@ -59,9 +59,9 @@ class HeatDesk(QWidget):
             tr("43 {heat}: into that heat · 43 -: off the lists · {heat} 10:06:12 or now: its start").format(heat=last)
         )
         there, posted = any(table.lists.heats), table.lists.is_posted
-        self.state.setText(list_state(table))
-        self.odd.setText(" · ".join(oddities(tables, table)))
-        self.posting.setVisible(there and not posted)
+        self.state.setText(tr("Lists as started") if all(begun) and not posted else list_state(table))
+        self.odd.setText("" if all(begun) else " · ".join(oddities(tables, table)))
+        self.posting.setVisible(there and not posted and not all(begun))
         self.by_plan.setVisible(there and table.lists.fact is not None and bool(table.lists.fact.heats))
         self.by_plan.setEnabled(not any(begun))
         self.printing.setEnabled(there)

@@ -248,6 +248,14 @@ def test_nobody_can_be_posted_before_the_stage_is_filled(
     assert keeper.next_undo == []
 
 
+def test_lists_of_heats_that_have_all_begun_are_not_offered_to_be_posted(panel: HeatsPanel) -> None:
+    panel.tabs.setCurrentIndex(0)
+    assert panel.desk.state.text() == "Lists as started"
+    assert panel.desk.posting.isHidden()
+    panel.tabs.setCurrentIndex(1)
+    assert not panel.desk.posting.isHidden()
+
+
 def test_a_bib_that_is_in_a_stage_beside_this_one_is_told(panel: HeatsPanel, keeper: Timekeeper) -> None:
     beside = Stage("Final 7-12", (Heat("Final 7-12"),), source="Heats", ranks=(1, 2))
     setup = plan()
