@@ -16,6 +16,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import cached_property
+from operator import itemgetter
 
 from skimo_timer.core.alerts import Alert, AlertCode
 from skimo_timer.core.clock import MINUTE, SECOND, Duration, Instant
@@ -62,6 +63,9 @@ class Expectations:
         """After a change that touched everybody."""
         self._legs: defaultdict[tuple[str, int], Ranking] = defaultdict(Ranking)
         self._counted: dict[str, Progress] = {}
+        self._keys: dict[str, tuple[int, int, str]] = {}
+        self._usual: dict[tuple[str, int, int], int | None] = {}
+        self._places_at: dict[tuple[str, int, str], Place] = {}
         self._coming: defaultdict[str, dict[str, None]] = defaultdict(dict)
         for progress in self._race.progress.values():
             self._count(progress)
@@ -72,6 +76,7 @@ class Expectations:
 
     def follow(self, bibs: Iterable[str]) -> None:
         """After a change that touched these bibs."""
+        self._usual.clear()
         for bib in bibs:
             self._forget(bib)
             progress = self._race.progress.get(bib)
@@ -95,34 +100,43 @@ class Expectations:
 
     def at(self, point: str, now: Instant, most: int) -> list[Expected]:
         """Who comes next at a point: by when they are due, the overdue last, the missing not at all; so many."""
-        coming = [
-            (self._order(progress, expected), expected)
-            for bib in self._coming[point]
-            if _is_under_way(progress := self._counted[bib], now)
-            and (expected := self._expect(progress, self._place_at(progress, point), now)).lateness < Lateness.MISSING
+        coming: list[tuple[int, int, tuple[int, int, str], Progress, Instant | None]] = []
+        for bib in self._coming[point]:
+            progress = self._counted[bib]
+            if _is_under_way(progress, now):
+                index = self._place_at(progress, point).index
+                due = self.due(progress, index)
+                lateness = self._lateness(progress, index, due, now)
+                if lateness is not Lateness.MISSING:
+                    when = due if due is not None else _last_time(progress) or 0
+                    coming.append((lateness, when, self._keys[bib], progress, due))
+        coming.sort(key=itemgetter(0, 1, 2))
+        return [
+            Expected(progress.bib, progress.entry.name, due, self._place_at(progress, point), Lateness(lateness))
+            for lateness, _, _, progress, due in coming[:most]
         ]
-        return [expected for _, expected in sorted(coming, key=lambda one: one[0])[:most]]
 
     def missing(self, now: Instant) -> list[Expected]:
         """Who should have been seen by now, wherever it was, and was not: the longest overdue first."""
         late = [
-            expected
+            Expected(progress.bib, progress.entry.name, due, place, Lateness.MISSING)
             for progress in self._counted.values()
             if progress.status is Status.RUN and not progress.verdict.checked_in and _is_under_way(progress, now)
             for place in list(self.ahead(progress))[-1:]
-            for expected in [self._expect(progress, place, now)]
-            if expected.lateness is Lateness.MISSING
+            for due in [self.due(progress, place.index)]
+            if self._lateness(progress, place.index, due, now) is Lateness.MISSING
         ]
         return sorted(late, key=lambda expected: (expected.due or 0, bib_key(expected.bib)))
 
     def due(self, progress: Progress, index: int) -> Instant | None:
         """When an athlete should be at a place ahead; None where somebody has yet to show how long it takes."""
-        since = _last_time(progress)
-        usual = [self._median(progress, place) for place in range(progress.reached, index + 1)]
-        known = [leg for leg in usual if leg is not None]
-        if since is None or not known or len(known) < len(usual):
-            return None
-        return Instant(since + round(sum(known) * self._pace(progress)))
+        since, key = _last_time(progress), (progress.course.name, progress.reached, index)
+        if key not in self._usual:
+            legs = [self._median(progress, place) for place in range(progress.reached, index + 1)]
+            known = [leg for leg in legs if leg is not None]
+            self._usual[key] = sum(known) if known and len(known) == len(legs) else None
+        usual = self._usual[key]
+        return None if since is None or usual is None else Instant(since + round(usual * self._pace(progress)))
 
     def ahead(self, progress: Progress) -> Iterator[Place]:
         """The next place of an athlete, and those behind it as long as the ones before need not be seen."""
@@ -135,6 +149,7 @@ class Expectations:
 
     def _count(self, progress: Progress) -> None:
         self._counted[progress.bib] = progress
+        self._keys[progress.bib] = bib_key(progress.bib)
         if progress.status is Status.RUN:
             for place in self.ahead(progress):
                 self._coming[place.point][progress.bib] = None
@@ -157,22 +172,19 @@ class Expectations:
         return point is None or point.optional or point.covered is not None
 
     def _place_at(self, progress: Progress, point: str) -> Place:
-        return next(place for place in self.ahead(progress) if place.point == point)
+        key = progress.course.name, progress.reached, point
+        if key not in self._places_at:
+            self._places_at[key] = next(place for place in self.ahead(progress) if place.point == point)
+        return self._places_at[key]
 
-    def _expect(self, progress: Progress, place: Place, now: Instant) -> Expected:
-        due, since = self.due(progress, place.index), _last_time(progress)
-        lateness = Lateness.DUE
-        if due is not None and since is not None:
-            late, leg = now - due, due - since
-            if late > max(leg, MISSING) and self.legs.is_known(progress, place.index):
-                lateness = Lateness.MISSING
-            elif late > max(OVERDUE * leg, OVERDUE_LEAST):
-                lateness = Lateness.OVERDUE
-        return Expected(progress.bib, progress.entry.name, due, place, lateness)
-
-    def _order(self, progress: Progress, expected: Expected) -> tuple[Lateness, int, tuple[int, int, str]]:
-        when = expected.due if expected.due is not None else _last_time(progress) or 0
-        return expected.lateness, when, bib_key(progress.bib)
+    def _lateness(self, progress: Progress, index: int, due: Instant | None, now: Instant) -> Lateness:
+        since = _last_time(progress)
+        if due is None or since is None or now <= due:
+            return Lateness.DUE
+        late, leg = now - due, due - since
+        if late > max(leg, MISSING) and self.legs.is_known(progress, index):
+            return Lateness.MISSING
+        return Lateness.OVERDUE if late > max(OVERDUE * leg, OVERDUE_LEAST) else Lateness.DUE
 
     def _taught(self, progress: Progress) -> Iterator[tuple[tuple[str, int], int]]:
         """The legs that teach how long one takes: those of whoever is in the race, or was."""

@@ -31,7 +31,7 @@ _NEIGHBOURS = {  # keys that touch, on the number block and in the digit row
     "5": "1234689", "6": "23578", "7": "4568", "8": "45679", "9": "0568",
 }  # fmt: skip
 SWAPPED, NEIGHBOUR, LOST, DOUBLED, OTHER, ENDING = 0.0, 1.0, 1.5, 1.5, 2.5, 3.0
-GLUED, UNLIKE, OUT = 2.0, 5.0, 6.0
+GLUED, UNLIKE, OUT = 4.5, 5.0, 6.0
 DOUBTFUL = 0.5
 MOST = 5
 
