@@ -44,11 +44,11 @@ def _goes_with(pins: Mapping[int, int], index: int, place: int) -> bool:
 def refusal(
     passing: Passing, progress: Progress | None, readings: Sequence[Passing], lap: int, turn: int = 1
 ) -> Refusal | None:
-    """Why a passing of an athlete with these readings cannot be pinned so; None if it can. Lap 0 can always be."""
-    if lap == 0:
-        return None
+    """Why a passing of an athlete with these readings cannot be pinned so; None if it can."""
     if not passing.bib:
         return Refusal.NO_BIB
+    if lap == 0:
+        return None
     if progress is None:
         return Refusal.UNKNOWN_BIB
     if passing.time is None:

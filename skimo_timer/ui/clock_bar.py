@@ -17,7 +17,7 @@ from skimo_timer.ui.labels import tr
 from skimo_timer.ui.shapes import WAITING, Light
 from skimo_timer.ui.theme import Role
 
-KEY = "Ctrl+B"
+KEY = "Ctrl+Shift+B"
 LARGE = 150
 """Per cent of the usual size from which on the answers stand below the question."""
 _MOST = 3

@@ -125,6 +125,7 @@ def test_a_reading_of_the_finish_line_can_be_pinned_to_the_lap_before() -> None:
         ((1, 1), None),
         ((2, 1), Refusal.UNKNOWN_BIB),
         ((3, 1), Refusal.NO_BIB),
+        ((3, 0), Refusal.NO_BIB),
         ((4, 1), Refusal.NO_TIME),
         ((4, 0), None),
         ((5, 1), Refusal.TURNED_AROUND),

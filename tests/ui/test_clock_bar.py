@@ -59,13 +59,13 @@ def test_a_clock_that_was_set_is_asked_about_and_one_key_shifts_what_came_after(
     qtbot.waitUntil(window.clocks.isVisible)
     assert window.clocks.text.text() == "The clock of Timy was set 0:37.2 ahead at 10:14:05."
     assert texts(window) == [
-        "Shift later times -0:37.2  (Ctrl+B)",
+        "Shift later times -0:37.2  (Ctrl+Shift+B)",
         "Shift earlier times +0:37.2",
         "Leave it",
     ]
     assert all(button.toolTip() for button in window.clocks.buttons)
     assert window.pad.field.hasFocus()
-    keyboard.press(Qt.Key.Key_B, held=Qt.KeyboardModifier.ControlModifier)
+    keyboard.press(Qt.Key.Key_B, held=Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: not window.clocks.isVisible())
     assert times(window.keeper) == [at(text) for text in (*BEFORE, *AFTER)]
     assert window.echo.echo.who.startswith("Clock of Timy -0:37.2 from 10:")
@@ -90,12 +90,12 @@ def test_an_hour_is_called_daylight_saving_and_several_clocks_are_asked_one_by_o
     see(window.keeper, *BEFORE, ahead=7, source="REI2")
     window.desk.settle()
     assert window.clocks.text.text() == "The clock of REI2 is 0:06.9 ahead of this computer. · 1 more"
-    assert texts(window) == ["Use its clock -0:06.9  (Ctrl+B)", "Leave it"]
-    keyboard.press(Qt.Key.Key_B, held=Qt.KeyboardModifier.ControlModifier)
+    assert texts(window) == ["Use its clock -0:06.9  (Ctrl+Shift+B)", "Leave it"]
+    keyboard.press(Qt.Key.Key_B, held=Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     window.desk.settle()
     asked = "The clock of Timy is 1:00:00.0 behind this computer. Exactly one hour: daylight saving?"
     assert window.clocks.text.text() == asked
-    keyboard.press(Qt.Key.Key_B, held=Qt.KeyboardModifier.ControlModifier)
+    keyboard.press(Qt.Key.Key_B, held=Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier)
     assert window.keeper.race.offset("Timy") == HOUR
     window.desk.settle()
     assert not window.clocks.isVisible()
