@@ -64,8 +64,8 @@ def test_undo_takes_a_word_back_to_the_one_before() -> None:
 def test_a_word_holds_for_the_bib_and_the_point_of_which_it_was_said() -> None:
     words = (*LATE, pinned(0, "12 T1I 2"))
     assert times(race(*words, PassingAmended(passing_key(0), bib="13")), "13")[0] == at("10:10:00")
-    moved = race(*words, PassingAmended(passing_key(0), point="LINE"))
-    assert times(moved)[2] is None
+    moved = race(*words, PassingAmended(passing_key(0), point="T2O"))
+    assert times(moved)[3] is None
     back = race(*words, PassingAmended(passing_key(0), bib="13"), PassingAmended(passing_key(0), bib="12"))
     assert times(back) == times(race(*words))
 
