@@ -270,3 +270,14 @@ def test_text_can_be_read_at_a_hundred_columns(name: str) -> None:
     long = [replace(entry, name=f"{entry.name} von Überlingen", club="Polisportiva Alta Valle") for entry in ENTRIES]
     shown = text(reported(name, race(replace(SETUP, precision=Precision.HUNDREDTH), long)))
     assert max(map(width_of, shown.splitlines())) <= 100
+
+
+@pytest.mark.parametrize("name", ["results", "splits", "transitions"])
+def test_a_column_of_ranks_on_paper_is_no_wider_than_its_ranks(name: str) -> None:
+    """Somebody without a rank needs no room for one: what is left over is the names'."""
+    columns = [
+        column for part in printout(reported(name), TEMPLATES).parts for piece in part.columns for column in piece
+    ]
+    ranks = [column.cell for column in columns if column.cell.startswith("(")]
+    assert ranks
+    assert {cell for cell in ranks if not re.fullmatch(r"\(\d+\)", cell)} == set()

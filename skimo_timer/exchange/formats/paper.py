@@ -89,7 +89,7 @@ def _columns(piece: Table) -> tuple[Widest, ...]:
         cells = [row[index] for row in piece.rows]
         if column.ranked:
             ranked = [cell for cell in cells if isinstance(cell, Ranked)]
-            rank = _longest([f"({cell.rank})" for cell in ranked])
+            rank = _longest([f"({cell.rank})" for cell in ranked if cell.rank is not None])
             above = column.head[: len(column.head) - len(rank)]  # the head stands over both
             columns.append(Widest("", _longest([above, *(shown(cell.span) for cell in ranked)])))
             columns.append(Widest("", rank))
