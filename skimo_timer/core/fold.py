@@ -93,7 +93,9 @@ def fold(
     if waiting is not None and not verdict.status and not any(r.ruling is RulingKind.OK for r in rulings):
         alerts = (*alerts, replace(_at(progress, AlertCode.AFTER_LIMIT, waiting.place), held=True))
     seen = walks[0].seen if len(walks) == 1 else ()
-    return replace(progress, members=members, lesson=lesson, alerts=alerts, seen=seen)
+    by_rule = {p.key for p in passings if p.replaced}
+    replaced = tuple(i for i, key in enumerate(keys) if key in by_rule) if by_rule else ()
+    return replace(progress, replaced=replaced, members=members, lesson=lesson, alerts=alerts, seen=seen)
 
 
 def _held(course: Course, keys: Sequence[Key | None], walks: Sequence[Walk], rulings: Sequence[Ruling]) -> set[int]:

@@ -38,6 +38,8 @@ def facts_from(
     if there is not None:
         relabelled = reading.kind is ReadingKind.RELABELLED and there.bib != reading.bib
         return [PassingAmended(there.key, bib=reading.bib)] if relabelled else []
+    if race.was_heard(source, reading.channel, time):
+        return []  # taken back, by the device or by the operator, and sent again with the memory of the device
     passing = PassingRecorded(
         point,
         time,

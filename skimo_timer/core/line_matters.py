@@ -6,6 +6,7 @@ a bib for, which are one matter and not nine; two gates that wander apart.
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 from skimo_timer.core.alerts import Alert, AlertCode
 from skimo_timer.core.clock import SECOND
@@ -38,11 +39,12 @@ class LineMatters:
         self._book, self._field = book, field
         self._compared: dict[str, list[Compared]] = {}
         self._spare: dict[str, list[Compared]] = {}
+        self._at: dict[str, list[Passing]] = {}
 
     def alerts(self) -> Iterator[Alert]:
         """Everything at the lines; open times only where they are a row of impulses."""
         for point in self._book.gated():
-            for passing in self._book.at(point):
+            for passing in self._readings(point):
                 if passing.doubtful:
                     yield _about(AlertCode.DOUBTFUL_TIME, passing)
                 elif self._replacement(passing) is not None:
@@ -50,7 +52,7 @@ class LineMatters:
             if drift(self.gates(point)) is not None:
                 last = self._book.current[self.gates(point)[-1].key]
                 yield Alert(AlertCode.GATE_DRIFT, "", point, 0, last.time, last.key)
-        yield from (_about(AlertCode.BURST, row[0]) for row in self.bursts())
+        yield from (_about(AlertCode.BURST, row[0]) for row in self.bursts)
 
     def offer(self, alert: Alert) -> Offer | None:
         """What settles an alert of a line; None where there is nothing to press."""
@@ -70,6 +72,11 @@ class LineMatters:
     def replaced(self, passing: Passing) -> Replaced | None:
         """What replaced the time of a passing: its own fact, or that of the spare gate's impulse that it is."""
         return self._book.replacement(passing)
+
+    def _readings(self, point: str) -> list[Passing]:
+        if point not in self._at:
+            self._at[point] = self._book.at(point)
+        return self._at[point]
 
     # -- what a gate missed ----------------------------------------------------------------------------------------
 
@@ -92,7 +99,7 @@ class LineMatters:
         if point not in self._compared:
             found = [
                 Compared(gate.time, by_hand, passing.key)
-                for passing in self._book.at(point)
+                for passing in self._readings(point)
                 if not passing.is_impulse and not passing.doubtful and (gate := self._gate_of(passing)) is not None
                 if gate.time is not None and (by_hand := self._book.by_hand(passing.key)) is not None
             ]
@@ -104,7 +111,7 @@ class LineMatters:
         if point not in self._spare:
             found = [
                 Compared(first.began, passing.began, passing.key)
-                for passing in self._book.at(point)
+                for passing in self._readings(point)
                 if passing.spare and passing.absorbed and passing.partner is not None
                 if (first := self._book.current[passing.partner]).is_impulse
             ]
@@ -117,6 +124,7 @@ class LineMatters:
 
     # -- impulses in a row -----------------------------------------------------------------------------------------
 
+    @cached_property
     def bursts(self) -> list[Sequence[Passing]]:
         """Rows of impulses at one line for which nobody typed a bib."""
         points: dict[str, list[Passing]] = {}
@@ -127,12 +135,12 @@ class LineMatters:
 
     def burst(self, first: Key) -> Sequence[Passing]:
         """The row that begins with a passing; empty where none does."""
-        return next((row for row in self.bursts() if row[0].key == first), ())
+        return next((row for row in self.bursts if row[0].key == first), ())
 
     def _is_alone(self, row: Sequence[Passing]) -> bool:
         begin, end = row[0].began - AROUND, row[-1].began + AROUND
         return not any(
-            begin <= passing.began <= end for passing in self._book.at(row[0].point) if not passing.is_impulse
+            begin <= passing.began <= end for passing in self._readings(row[0].point) if not passing.is_impulse
         )
 
 

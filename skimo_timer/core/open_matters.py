@@ -20,7 +20,7 @@ def open_matters(
 ) -> list[Alert]:
     """Every alert of a race, newest matter first; what has no time comes after what has one."""
     found = [alert for progress in field for alert in progress.alerts]
-    in_rows = {passing.key for row in lines.bursts() for passing in row}
+    in_rows = {passing.key for row in lines.bursts for passing in row}
     found += [_about(AlertCode.NO_BIB, "", passing) for passing in book.open_times() if passing.key not in in_rows]
     found += lines.alerts()
     strangers = [bib for bib in book.bibs() if bib not in entered]

@@ -1,7 +1,7 @@
 """The passings of a race as they stand now, kept up to date one by one: by athlete, by line, by impulse.
 
-What it does not know of the race it asks: which records count, whose number a bib is, how long a device's fixed delay
-is. Whoever is touched is noted in `touched`, for the race to fold again.
+What it does not know of the race it asks: which records count, whose number a bib is, which device a
+source is. Whoever is touched is noted in `touched`, for the race to fold again.
 """
 
 from collections import defaultdict
@@ -13,6 +13,7 @@ from skimo_timer.core.facts import HAND, Key, OffsetSet, Paired, PassingAmended,
 from skimo_timer.core.ledger import Ledger, Newest
 from skimo_timer.core.line import Line
 from skimo_timer.core.passings import FILE, Passing, Words, settle
+from skimo_timer.core.setup import DeviceSetup
 
 Impulse = tuple[str, str, Instant]
 """What a device said once: source, channel, its own clock. Two passings with one impulse share it."""
@@ -25,21 +26,13 @@ class PassingBook:
     """Every passing that counts; `current` holds those as they stand, joined ones included."""
 
     def __init__(
-        self,
-        ledger: Ledger,
-        athlete: Callable[[str], str],
-        delay: Callable[[str], int],
-        is_spare: Callable[[str], bool] = lambda _: False,
+        self, ledger: Ledger, athlete: Callable[[str], str], device: Callable[[str], DeviceSetup | None]
     ) -> None:
-        """Begins empty.
-
-        `athlete` says whose number a bib is, `delay` the fixed delay of a source in microseconds, `is_spare` whether
-        its gate only replaces another one.
-        """
+        """Begins empty; `athlete` says whose number a bib is, `device` which device of the set-up a source is."""
         self.current: dict[Key, Passing] = {}
         self.touched: set[str] = set()
         self.rejoined: set[Key] = set()
-        self._ledger, self._athlete, self._delay, self._is_spare = ledger, athlete, delay, is_spare
+        self._ledger, self._athlete, self._device = ledger, athlete, device
         self._own: dict[Key, Passing] = {}
         self._amendments: Newest[Key, PassingAmended] = Newest()
         self._pins: Newest[Key, Pinned] = Newest()
@@ -174,6 +167,10 @@ class PassingBook:
         keys = self._impulses.get((source, channel, time))
         return max((self.current[key] for key in keys), key=lambda p: p.order) if keys else None
 
+    def was_heard(self, source: str, channel: str, time: Instant) -> bool:
+        """Whether a device has ever said so, also if it was taken back since: what it sends again is no news."""
+        return (source, channel, time) in self._impulses
+
     def offset(self, source: str) -> Duration | None:
         """What is added to the clock of a source now to get race time; None if nothing was set."""
         found = self._offsets.get(source)
@@ -195,14 +192,16 @@ class PassingBook:
         if record is None or not isinstance(record.fact, PassingRecorded) or not self._ledger.in_force(key):
             return
         self._forget(key)
-        added = correction(self._offsets.all(record.fact.source), record.fact) - self._delay_of(record.fact)
+        device = self._device(record.fact.source)
+        delay = 0 if device is None or record.fact.arrived is None else device.delay
+        added = correction(self._offsets.all(record.fact.source), record.fact) - delay
         word, order = self._pins.get(key), self._ledger.order(key)
         words = Words(
             tuple(self._amendments.all(key)),
             None if word is None else (self._pins.order(key), word),
             self._replacements.get(key),
         )
-        passing = settle(key, order, record.fact, words, added, spare=self._is_spare(record.fact.source))
+        passing = settle(key, order, record.fact, words, added, spare=device is not None and device.is_spare)
         self._own[key] = passing
         self._by_source[record.fact.source].add(key)
         if (impulse := _impulse(record.fact)) is not None:
@@ -212,9 +211,6 @@ class PassingBook:
         self._place(passing)
         self._lines[passing.point].put(passing)
         self._soiled.add(passing.point)
-
-    def _delay_of(self, recorded: PassingRecorded) -> int:
-        return 0 if recorded.arrived is None else self._delay(recorded.source)
 
     def _forget(self, key: Key) -> None:
         passing = self._own.pop(key, None)

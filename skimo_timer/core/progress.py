@@ -56,6 +56,7 @@ class Progress:
 
     `times` are race times, `splits` printed times from the start, `legs` printed leg times. `reached` counts the places
     up to the last one served. `start` is what the course time counts from, `base` what the result counts from.
+    `replaced` are the places whose time the ten-athlete rule gave.
     `members` are those of a team or relay, `counted` the laps that count in a race of timed laps, or
     of who was stopped by a limit and is ranked with fewer, `run` the last stage raced in a race of stages,
     `seen` the places at which somebody was seen without a time,
@@ -72,6 +73,7 @@ class Progress:
     status: Status
     verdict: Verdict
     members: tuple[Member, ...] = ()
+    replaced: tuple[int, ...] = ()
     counted: Counted | None = None
     run: Run | None = None
     seen: tuple[Sight, ...] = ()

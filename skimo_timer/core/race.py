@@ -68,7 +68,7 @@ class Race:
         self.publications = Publications()
         self.clocks = ClockWatch()
         self._learning = Learning()
-        self._book = PassingBook(self.ledger, self.athlete, self._delay, self._is_spare)
+        self._book = PassingBook(self.ledger, self.athlete, self._device)
         self._setups: Newest[None, RaceSetup] = Newest()
         self._entered: Newest[str, Entry] = Newest()
         self._rulings: Newest[str, Ruling] = Newest()
@@ -199,17 +199,8 @@ class Race:
         elif ruling.ruling in (RulingKind.START, RulingKind.CLOSE, RulingKind.REOPEN):
             self._everybody()
 
-    def _delay(self, source: str) -> int:
-        """The fixed delay of the device of a source."""
-        device = self._device(source)
-        return 0 if device is None else device.delay
-
-    def _is_spare(self, source: str) -> bool:
-        """Whether the gate of a source is the second of two at a line."""
-        device = self._device(source)
-        return device is not None and device.is_spare
-
     def _device(self, source: str) -> DeviceSetup | None:
+        """The device of a source, by the set-up of now."""
         return self.setup.device_of(source) if self.is_set_up else None
 
     # -- progress --------------------------------------------------------------------------------------------------
@@ -339,6 +330,10 @@ class Race:
     def from_device(self, source: str, channel: str, time: Instant) -> Passing | None:
         """The newest passing that counts of what a device said once; None if there is none."""
         return self._book.from_device(source, channel, time)
+
+    def was_heard(self, source: str, channel: str, time: Instant) -> bool:
+        """Whether a device has ever said so, also if it was taken back since."""
+        return self._book.was_heard(source, channel, time)
 
     def offset(self, source: str) -> Duration | None:
         """What is added to the clock of a source to get race time; None if nothing was set."""

@@ -77,6 +77,7 @@ ENGLISH: Words = {
     "page.find": "Find a bib, a name, a club",
     "sheet.page": "Page {page} of {pages}",
     "sheet.count": "{what}: {count}",
+    "sheet.replaced": "R: the gate missed it; the time by hand less the mean difference of the ten around",
     "sheet.incomplete": "* without the changes that lack a reading",
     "note.unwatched": "{point}: {n} passed while it was not watched; the legs around it count as one.",
     "sheet.climb": "Climb",

@@ -1,16 +1,22 @@
 """What there is to decide about hand and gate, through the one door, and the one act that settles it."""
 
+from dataclasses import replace
+
 import pytest
 
 from skimo_timer.core.alerts import Alert, AlertCode
 from skimo_timer.core.clock import SECOND, Duration, Instant
 from skimo_timer.core.facts import Fact, Key, OffsetSet, Paired, PassingAmended, PassingRecorded, Replaced, Reverted
+from skimo_timer.core.intake import facts_from
+from skimo_timer.core.reading import Reading, ReadingKind
 from skimo_timer.core.replacement import Compared, drift, replacement, ten_around
 from skimo_timer.core.setup import DeviceSetup
 from skimo_timer.core.startlist import Entry
 from skimo_timer.exchange.reports.alerts import sentence
 from skimo_timer.exchange.reports.line_words import computation
+from skimo_timer.exchange.reports.results import results
 from skimo_timer.exchange.reports.scope import Scope
+from skimo_timer.exchange.reports.splits import splits
 from skimo_timer.exchange.words import ENGLISH
 from skimo_timer.journal import Journal
 from skimo_timer.timekeeper import Timekeeper, create
@@ -91,6 +97,20 @@ def test_the_sentence_says_what_it_would_be_and_the_computation_how(keeper: Time
     assert len(lines) == 12
     assert lines[0] == "1: 10:21:00.100 less 10:21:00.000 = 0.100"
     assert lines[-2:] == ["mean of 10: 0.600", "10:26:00.600 less 0.600 = 10:26:00.000"]
+
+
+def test_a_replaced_time_is_marked_on_the_sheets(keeper: Timekeeper) -> None:
+    eleven(keeper)
+    scope = Scope(keeper.race, keeper.boards)
+    (before,) = results(scope).tables(ENGLISH)
+    assert ENGLISH["sheet.replaced"] not in before.notes
+    accept(keeper, alerts(keeper, AlertCode.GATE_MISSED)[0])
+    assert keeper.race.progress["6"].replaced == (0,)
+    (listed,) = results(scope).tables(ENGLISH)
+    assert any("R\N{NO-BREAK SPACE}LINE" in row for section in listed.sections for row in section.rows)
+    assert ENGLISH["sheet.replaced"] in listed.notes
+    (split,) = splits(scope).tables(ENGLISH)
+    assert split.notes == ("R 6 LINE", ENGLISH["sheet.replaced"])
 
 
 def test_an_impulse_that_comes_late_after_all_is_better_than_a_replaced_time(keeper: Timekeeper) -> None:
@@ -214,6 +234,17 @@ def test_a_row_of_impulses_is_one_matter_and_goes_with_one_key(keeper: Timekeepe
     keeper.undo()
     assert [p.key for p in keeper.race.open_times()] == keys
     assert len(alerts(keeper, AlertCode.BURST)) == 1
+
+
+def test_what_was_dismissed_and_is_sent_again_stays_dismissed(keeper: Timekeeper) -> None:
+    keys = burst(keeper)
+    accept(keeper, alerts(keeper, AlertCode.BURST)[0])
+    device = DeviceSetup("A", "alge", channels={"C1": "LINE"})
+    recorded = keeper.race.ledger.records[keys[0]].fact
+    assert isinstance(recorded, PassingRecorded)
+    assert recorded.time is not None
+    again = Reading(ReadingKind.PASSING, "", channel="", time_us=recorded.time)
+    assert facts_from(keeper.race, replace(device, channels={"": "LINE"}), again, recorded.time) == []
 
 
 def test_a_row_where_somebody_typed_a_bib_is_no_row_of_nobody(keeper: Timekeeper) -> None:

@@ -8,6 +8,9 @@ from skimo_timer.core.penalties import PRESET
 from skimo_timer.core.progress import Progress, Status
 from skimo_timer.exchange.reports.scope import Json, seconds
 from skimo_timer.exchange.reports.table import span_of
+from skimo_timer.exchange.words import Words
+
+REPLACED = "R"
 
 
 def named(ruling: Ruling) -> str:
@@ -53,7 +56,20 @@ def note(progress: Progress, *, titled: bool = True) -> str:
     if (late := verdict.late) is not None:
         took, limit = (span_of(progress, truncate(time, progress.precision)) for time in (late.took, late.limit.after))
         notes[f"{progress.course.places[late.place].point} {took} > {limit}"] = None
+    notes |= dict.fromkeys(f"{REPLACED} {where}" for where in replaced_at(progress))
     return ", ".join(text.replace(" ", "\N{NO-BREAK SPACE}") for text in notes if text)
+
+
+def replaced_at(progress: Progress) -> list[str]:
+    """Where the ten-athlete rule gave the time: `T1I`, or `T1I 2` where there are several laps."""
+    places = [progress.course.places[index] for index in progress.replaced]
+    several = len(progress.course.laps) > 1
+    return [f"{place.point} {place.lap}" if several else place.point for place in places]
+
+
+def replaced_legend(rows: Iterable[Progress], words: Words) -> list[str]:
+    """What the mark of a replaced time means, if it stands anywhere."""
+    return [words["sheet.replaced"]] if any(progress.replaced for progress in rows) else []
 
 
 def offences(rows: Iterable[Progress]) -> list[str]:

@@ -13,7 +13,7 @@ from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.standings import Board
 from skimo_timer.exchange.reports.clubs import ClubRow, club_rows, club_table
 from skimo_timer.exchange.reports.lists import TIMELESS, Classified, Listing, listing, parts
-from skimo_timer.exchange.reports.notes import note, offences, price_as_json, who_as_json
+from skimo_timer.exchange.reports.notes import note, offences, price_as_json, replaced_legend, who_as_json
 from skimo_timer.exchange.reports.of_format import Besides, Extent, besides
 from skimo_timer.exchange.reports.publications import issue_notes
 from skimo_timer.exchange.reports.scope import Json, Scope, rows_of, seconds
@@ -217,7 +217,7 @@ def _notes(rows: Sequence[ResultRow], words: Words) -> tuple[str, ...]:
     """What the codes mean, and what the mark of an incomplete total does."""
     people = [row.progress for row in rows]
     marked = any(changes_of(one, None).incomplete for one in people if one.status not in TIMELESS)
-    return (*offences(people), *([words["sheet.incomplete"]] if marked else []))
+    return (*offences(people), *replaced_legend(people, words), *([words["sheet.incomplete"]] if marked else []))
 
 
 def _counts(rows: Sequence[ResultRow], words: Words) -> str:

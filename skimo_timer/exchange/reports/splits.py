@@ -15,6 +15,7 @@ from skimo_timer.core.progress import Progress
 from skimo_timer.core.setup import RaceSetup
 from skimo_timer.core.standings import Board, Ranking
 from skimo_timer.exchange.reports.lists import TIMELESS, Classified, Listing, listing, parts
+from skimo_timer.exchange.reports.notes import REPLACED, replaced_at, replaced_legend
 from skimo_timer.exchange.reports.scope import Json, Scope, rows_of, seconds
 from skimo_timer.exchange.reports.table import NAME_ROOM, Cell, Column, Ranked, Row, Section, Table, span_of
 from skimo_timer.exchange.words import Words, say
@@ -108,7 +109,17 @@ class Splits(Classified[SplitRow]):
         """A table per classification, with a row per athlete and lap."""
         unwatched = [one for one in self.points if one.unwatched]
         notes = tuple(say(words, "note.unwatched", point=one.point, n=one.unwatched) for one in unwatched)
-        return tuple(replace(_table(each, words), notes=notes if each.rows else ()) for each in self.lists)
+        return tuple(
+            replace(_table(each, words), notes=(*notes, *_replaced(each, words)) if each.rows else ())
+            for each in self.lists
+        )
+
+
+def _replaced(each: Listing[SplitRow], words: Words) -> list[str]:
+    """Whose time the ten-athlete rule gave, and where: `R 12 T1I 2`; and what that means."""
+    people = [row.progress for row in each.rows if row.progress.status not in TIMELESS]
+    found = [f"{REPLACED} {progress.bib} {where}" for progress in people for where in replaced_at(progress)]
+    return [*found, *replaced_legend(people, words)]
 
 
 def splits(scope: Scope) -> Splits:

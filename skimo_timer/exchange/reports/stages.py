@@ -10,7 +10,7 @@ from skimo_timer.core.clock import Duration, format_instant
 from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.stage_tables import HeatRow, HeatTable, StageTable
 from skimo_timer.exchange.reports.lists import TIMELESS
-from skimo_timer.exchange.reports.notes import note, offences, price_as_json, who_as_json
+from skimo_timer.exchange.reports.notes import note, offences, price_as_json, replaced_legend, who_as_json
 from skimo_timer.exchange.reports.scope import Json, Scope, seconds
 from skimo_timer.exchange.reports.table import (
     CLUB_ROOM,
@@ -108,7 +108,7 @@ def _table(stage: StageList, words: Words) -> Table:
         sections,
         f"{stage.course}, {stage.table.stage.name}" if stage.several else stage.table.stage.name,
         none=say(words, "sheet.nobody-yet", heats=heats),
-        notes=(*marks, *offences(people)),
+        notes=(*marks, *offences(people), *replaced_legend(people, words)),
         title_key="",
     )
 
