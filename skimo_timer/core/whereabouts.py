@@ -78,7 +78,7 @@ class Person:
         Of a place without a time it is when that was heard, which is None where nobody knows.
         """
         last = self.last
-        if self.seen and self.at is None and self.through - 1 > (-1 if last is None else last):
+        if self.at is None and self.through - 1 > (-1 if last is None else last):
             return self.through - 1, dict(self.seen).get(self.through - 1)
         return last, self.progress.start if last is None else self.times[last]
 
@@ -139,12 +139,23 @@ Trail = tuple[tuple[Instant | None, ...], tuple[Sight, ...]]
 
 def _person(progress: Progress, letter: str, trail: Trail, now: Instant | None) -> Person:
     times, seen = trail
-    places = dict(seen)
+    places = {*dict(seen), *_confirmed(progress)}
     bib = progress.bib + letter
     through = max((i + 1 for i, time in enumerate(times) if time is not None or i in places), default=0)
     told = _told(progress, bib)
     where, at = _where(progress, bib, (times, through), told, now)
     return Person(bib, progress, where, times, through if at is None else at, told, at, seen)
+
+
+def _confirmed(progress: Progress) -> set[int]:
+    """The places of which the jury has said that the athlete was there; without a lap those that come once."""
+    course = progress.course
+    named = {
+        course.named(f"{point} {lap}".strip())
+        for point, lap in progress.verdict.confirmed
+        if lap or course.codes.count(point) == 1
+    }
+    return {place for place in named if place is not None}
 
 
 def _where(

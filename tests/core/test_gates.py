@@ -56,6 +56,14 @@ def test_seen_without_a_time_counts_for_the_first_lap_that_has_no_reading() -> N
     assert race("11 T1I -").progress["11"].seen == ((0, None),)
 
 
+def test_what_the_jury_confirms_was_passed() -> None:
+    run = race(Ruling("11", RulingKind.CONFIRM, "G1"), Ruling("12", RulingKind.CONFIRM, "FIN"), of=ONE)
+    assert counts(run, G1) == (2, 0, 0, 1)
+    assert [p.where for p in persons(run.progress["12"])] == [Where.FINISHED]
+    laps = race(Ruling("11", RulingKind.CONFIRM, "T1I"), Ruling("12", RulingKind.CONFIRM, "T1I 2"))
+    assert [persons(laps.progress[bib])[0].through for bib in ("11", "12")] == [0, 5]
+
+
 def test_a_place_where_somebody_was_seen_is_not_missing() -> None:
     assert [a.code for a in race("11 G2 10:20:00", "11 G1 -", of=ONE).alerts()] == []
     assert [a.code for a in race("11 G2 10:20:00", of=ONE).alerts()] == ["missing-reading"]
