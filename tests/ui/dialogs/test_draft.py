@@ -192,6 +192,16 @@ def test_a_race_of_rounds_needs_no_starts_and_has_none() -> None:
     assert said(replace(opened, stages=(), starts=()), "starts") == "a start"
 
 
+def test_the_tariff_of_a_race_is_what_is_typed_and_no_code_that_does_not_exist() -> None:
+    opened = draft_of(RICH)
+    built = build(replace(opened, tariff=(("C.9", "1min"), ("Bib", "DSQ")))).setup
+    assert built is not None
+    assert built.tariff == {"C.9": "1min", "Bib": "DSQ"}
+    mistyped = replace(draft(), tariff=(("C.31", "30s"),))
+    assert said(mistyped, "tariff", "C.31") == "there is no code C.31; the nearest are C.13, C.1, C.3"
+    assert said(replace(draft(), tariff=(("C.13", "much"),)), "tariff", "C.13").startswith("expected a duration")
+
+
 def test_a_new_race_lacks_nothing_but_its_name() -> None:
     built = build(fresh_draft(DAY, [draft_of_preset("Race", PRESETS[0])]))
     assert list(built.problems) == [(("race", "name"), Problem("the name of the race", missing=True))]

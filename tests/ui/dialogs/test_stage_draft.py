@@ -179,6 +179,24 @@ def test_the_world_cup_is_drawn_from_thirty_to_six() -> None:
     assert [size_text(box, alone=box.column == 0) for box in drawn] == ["44 one by one", "5 × 6", "2 × 6", "6"]
 
 
+@pytest.mark.parametrize(
+    ("key", "fields"),
+    [
+        ("world-cup", [None, 30, 12, 6]),
+        ("world-cup-31", [None, 6, 30, 12, 6]),
+        ("world-cup-19", [None, 6, 6, 6, 18, 12, 6]),
+        ("eighteen", [None, 18, 12, 6]),
+        ("games", [18, 12, 6]),
+        ("twelve", [None, 12, 6]),
+        ("two-heats", [12, 6]),
+        ("final", [None, 6]),
+        ("one", [None]),
+    ],
+)
+def test_as_many_are_in_each_round_as_the_plan_says(key: str, fields: list[int | None]) -> None:
+    assert [box.field for box in boxes(stages(key))] == fields
+
+
 def test_placing_finals_stand_below_the_heats_and_say_for_which_places_they_are() -> None:
     drawn = boxes(stages("world-cup-19"))
     assert {box.name: (box.column, box.row, box.comes) for box in drawn if box.column == 1} == {
