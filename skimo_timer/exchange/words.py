@@ -259,6 +259,7 @@ ENGLISH: Words = {
     "alert.unknown-bib": "Bib {bib} is not entered, but was read at {where}.",
     "alert.no-bib": "A time at {where} waits for a bib.",
     "alert.duplicate": "{who} was read again at {where}.",
+    "alert.duplicate-after": "{who} was read again at {where}, {off} after the time before.",
     "alert.before-start": "{who} was read at {where} before the start.",
     "alert.after-finish": "{who} was read at {where} after the finish.",
     "alert.missing-reading": "{who} has no reading at {where}, but a later one.",

@@ -245,7 +245,7 @@ def test_alerts_are_sentences_and_an_unknown_bib_comes_with_a_suggestion(
     fresh = alerts.refresh(at("10:06:00"), "T1I", [])
     assert column(alerts, 1) == [
         "Bib 21 is not entered, but was read at T1I. 12 Roux Marc lacks T1I, lap 1: make it 12?",
-        "11 Huber Lena was read again at T1I.",
+        "11 Huber Lena was read again at T1I, 0:03 after the time before.",
     ]
     assert len(fresh) == 2
     suggested = [alerts.suggestion(row) for row in range(2)]

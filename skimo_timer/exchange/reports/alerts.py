@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from skimo_timer.core.alerts import Alert, AlertCode
-from skimo_timer.core.clock import format_instant
+from skimo_timer.core.clock import format_duration, format_instant
 from skimo_timer.core.expected import Expectations, overdue_alerts
 from skimo_timer.core.startlist import bib_key
 from skimo_timer.core.suggestions import Suggester, bibs_of
@@ -89,7 +89,18 @@ def sentence(scope: Scope, alert: Alert, words: Words) -> str:
         return line_sentence(scope, alert, where, words)
     code = "alert.overdue" if alert.code is AlertCode.STILL_ON_COURSE and alert.point else f"alert.{alert.code}"
     code = "alert.after-limit-held" if alert.held else code
-    return say(words, code, bib=alert.bib, who=scope.name_of(alert.bib), where=where, status=status)
+    off = _since_first(scope, alert)
+    code = "alert.duplicate-after" if off else code
+    return say(words, code, bib=alert.bib, who=scope.name_of(alert.bib), where=where, status=status, off=off)
+
+
+def _since_first(scope: Scope, alert: Alert) -> str:
+    """How long after another reading of that bib at that point a duplicate came; empty where none came before."""
+    if alert.code is not AlertCode.DUPLICATE or alert.time is None or scope.race.athlete(alert.bib) != alert.bib:
+        return ""  # of a member it may have been another one of the team
+    readings = scope.race.readings(alert.bib)
+    earlier = [p.time for p in readings if p.point == alert.point and p.time is not None and p.time < alert.time]
+    return format_duration(alert.time - earlier[-1]) if earlier else ""
 
 
 def _cells(row: AlertRow) -> Row:
