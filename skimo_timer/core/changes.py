@@ -132,19 +132,23 @@ def group_started(race: Race, name: str, text: str) -> list[Fact]:
     return [StartGiven(name, time)]
 
 
-def credited(race: Race, bibs: Sequence[str], text: str, reason: str) -> list[Fact]:
+def credited(race: Race, bibs: Sequence[str], text: str, reason: str, stage: str = "") -> list[Fact]:
     """A time taken off the result, for helping somebody or for a train that barred the way; it needs a reason.
 
-    It is a penalty below zero: it stands in the same column, adds up with the others and is withdrawn like them.
+    It is a penalty below zero: it stands in the same column, adds up with the others and is withdrawn like
+    them; in a race of stages it is about one of them.
     """
     time = parse_duration(text.strip().lstrip("+-\N{MINUS SIGN}"))
     if not time:
         raise ValueError(DURATION_FORM)
     if not reason.strip():
         raise ValueError("a reason: a credit without one cannot be explained later")
+    stages = list(dict.fromkeys(one.name for one in race.setup.stages))
+    if stages and stage not in stages:
+        raise ValueError(f"a stage: {', '.join(stages)}")
     decimals = race.setup.precision_of(race.progress[bibs[0]].course)
     value = f"-{format_duration(time, decimals)}"
-    return [Ruling(bib, RulingKind.PENALTY, value, note=reason.strip()) for bib in bibs]
+    return [Ruling(bib, RulingKind.PENALTY, value, stage=stage, note=reason.strip()) for bib in bibs]
 
 
 def limit_moved(race: Race, bibs: Sequence[str], text: str, reason: str = "") -> list[Fact]:

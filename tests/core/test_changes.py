@@ -20,7 +20,7 @@ from skimo_timer.core.course import Format, Limit
 from skimo_timer.core.facts import Entered, Fact, Ruling, RulingKind, SetUp, StartGiven
 from skimo_timer.core.progress import Status
 from skimo_timer.core.race import Race
-from skimo_timer.core.setup import StartGroup
+from skimo_timer.core.setup import Heat, Stage, StartGroup
 from skimo_timer.core.startlist import Entry
 from tests.races import FIRST, at, course, order, race, records, setup
 
@@ -213,6 +213,16 @@ def test_a_credit_is_kept_in_the_precision_of_the_race() -> None:
 def test_a_credit_without_time_or_reason_is_refused(time: str, reason: str, said: str) -> None:
     with pytest.raises(ValueError, match=said):
         credited(entered(), ["11"], time, reason)
+
+
+def test_in_a_race_of_stages_a_credit_is_about_one_of_them() -> None:
+    heats = (Stage("Heats", (Heat("A", at("10:00:00"), ("11", "12")),)),)
+    sprint = setup(course("START leg FIN"), format=Format.SPRINT, starts=(), stages=heats)
+    made = then(entered(of=sprint, bibs="11 12"), [], "11 FIN 10:03:00", "12 FIN 10:03:10")
+    with pytest.raises(ValueError, match="a stage: Heats"):
+        credited(made, ["12"], "0:20", "pole broken by 11")
+    after = then(made, credited(made, ["12"], "0:20", "pole broken by 11", "Heats"))
+    assert order(after) == [(1, "12", "OK"), (2, "11", "OK")]
 
 
 def test_a_limit_is_moved_for_these_only() -> None:

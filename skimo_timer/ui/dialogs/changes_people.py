@@ -140,8 +140,16 @@ class CreditPage(Page):
         """Who, how much, why."""
         self.who = self.text(tr("Bibs"), tr("12 15 20-30"))
         self.time = self.text(tr("Time"), tr("2:00"))
-        self.why = self.text(tr("Reason"), tr("helped 45 at T2"), wide=True)
+        self.why = self.text(tr("Reason"), tr("helped 45 at T2"), wide=not self.race.setup.stages)
+        self.stage = self.choice(tr("Stage")) if self.race.setup.stages else None
+
+    def refresh(self) -> None:
+        """The stages, where there are any."""
+        if self.stage is not None:
+            names = dict.fromkeys(stage.name for stage in self.race.setup.stages)
+            self.offer(self.stage, [("", "–"), *((name, name) for name in names)])
 
     def facts(self, now: Instant) -> list[Fact]:  # noqa: ARG002
         """A penalty below zero for each."""
-        return credited(self.race, self.bibs(self.who), self.time.value, self.why.value)
+        stage = "" if self.stage is None else self.stage.value
+        return credited(self.race, self.bibs(self.who), self.time.value, self.why.value, stage)

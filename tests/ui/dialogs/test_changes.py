@@ -21,7 +21,7 @@ from skimo_timer.ui.dialogs.changes_page import Page
 from skimo_timer.ui.dialogs.changes_people import BibPage, CoursePage, CreditPage, EntryPage, GroupPage
 from skimo_timer.ui.main_window import RaceWindow
 from skimo_timer.ui.models.effects import ranges
-from tests.ui.conftest import ENTRIES, GUN, Clock, Keyboard, at, small_setup
+from tests.ui.conftest import ENTRIES, GUN, Clock, Keyboard, at, finishes, small_setup
 from tests.ui.dialogs.conftest import key, write
 
 ROUND = ("T1I", "T1O", "LINE")
@@ -246,4 +246,22 @@ def test_the_window_opens_it_and_what_it_decides_is_told(window: RaceWindow, key
     waits_for(qtbot, panel, "Affects 3: 11, 12, 23")
     enter(page)
     assert "penalty -2:00 for 11 and 2 more" in window.menus.undo.text()
+    panel.close()
+
+
+def test_in_a_race_of_stages_a_credit_asks_for_the_stage(sprint: Timekeeper, qtbot: QtBot) -> None:
+    sprint.decide(*finishes())
+    panel = ChangesPanel(sprint.race, Clock().now, sprint.decide)
+    sprint.listen(panel.follow)
+    qtbot.addWidget(panel)
+    panel.show()
+    page = open_page(panel, CreditPage)
+    fill(page, who="32", time="0:01", why="blocked by 31")
+    qtbot.waitUntil(lambda: "a stage: Heats, Final" in panel.word.text())
+    fill(page, stage="Heats")
+    waits_for(qtbot, panel, "Affects")
+    enter(page)
+    assert last(sprint) == [Ruling("32", RulingKind.PENALTY, "-0:01.00", stage="Heats", note="blocked by 31")]
+    for kind in (CoursePage, ShortPage, BibPage, EntryPage, GroupPage, GunPage, PointPage, LimitPage):
+        open_page(panel, kind)  # what a race of stages has not is not offered, and nothing fails
     panel.close()
