@@ -21,6 +21,7 @@ from skimo_timer.core.facts import HAND, OffsetSet, PassingRecorded
 from skimo_timer.core.passings import FILE
 
 JITTER = SECOND // 2  # what transport explains (prompt readings of real devices differ by 43 to 100 ms)
+TOGETHER = SECOND // 10
 APART = 2 * SECOND  # by how much device time readings must differ to confirm each other
 TO_FALL, TO_RISE = 2, 3  # how many agree before a clock is taken to have been set ahead, or back: late looks like back
 WINDOW = 30  # prompt readings
@@ -111,7 +112,11 @@ class _Level:
 
 
 class SourceClock:
-    """The clock of one source; `add` readings in the order in which they arrived (any other order costs a rescan)."""
+    """The clock of one source; `add` readings in any order, cheapest in that in which they arrived.
+
+    Readings of one burst are stamped by a few microseconds one way or the other: within `TOGETHER` they count as told.
+    One that belongs further back has all of them looked at again, once, when somebody asks.
+    """
 
     def __init__(self, source: str) -> None:
         """Begins without a reading."""
@@ -124,18 +129,26 @@ class SourceClock:
         self._odd: list[tuple[int, int]] = []  # readings since the last one that was on the level
         self._late = 0
         self._jumps: list[Jump] = []
+        self._is_disordered = False
 
     def add(self, arrived: Instant, time: Instant) -> None:
         """One more reading: when it arrived, and its time by the clock of the source."""
-        reading = (arrived, time)
-        if not self._readings or reading >= self._readings[-1]:
-            self._readings.append(reading)
-            self._see(*reading)
+        last = self._readings[-1][0] if self._readings else arrived
+        if arrived < last - TOGETHER:
+            insort(self._readings, (arrived, time))
+            self._is_disordered = True
             return
-        insort(self._readings, reading)
-        self._start_over()
-        for each in self._readings:
-            self._see(*each)
+        reading = (max(arrived, last), time)
+        self._readings.append(reading)
+        if not self._is_disordered:
+            self._see(*reading)
+
+    def _look_again(self) -> None:
+        """Brings what is known up to date, where readings came out of order."""
+        if self._is_disordered:
+            self._start_over()
+            for reading in self._readings:
+                self._see(*reading)
 
     def _see(self, arrived: Instant, time: Instant) -> None:
         off = arrived - time
@@ -176,6 +189,7 @@ class SourceClock:
     @property
     def offset(self) -> Duration | None:
         """The smallest difference lately; None while no level is known."""
+        self._look_again()
         return None if self._level is None else Duration(self._level.offset)
 
     @property
@@ -186,6 +200,7 @@ class SourceClock:
     @property
     def state(self) -> ClockState:
         """What is known now."""
+        self._look_again()
         level, began, heard = self._level, self._readings[0][0], self._readings[-1][0]
         known = ClockState(self.source, len(self._readings), began, heard)
         if level is None:

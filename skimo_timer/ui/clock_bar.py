@@ -55,7 +55,7 @@ class ClockBar(QFrame):
             button.setVisible(n < len(answers))
             if n < len(answers):
                 words = answer_words(questions[0], answers[n])
-                button.setText(words if n else tr("{words}  ({key})").format(words=words, key=KEY))
+                button.setText(words if n or not side_by_side else tr("{words}  ({key})").format(words=words, key=KEY))
                 button.setAccessibleName(words)
                 button.setToolTip(answer_reason(answers[n]))
 

@@ -111,6 +111,18 @@ def test_a_run_of_a_gate_counts_from_zero_and_never_jumps() -> None:
     assert clock(*prompt(0, 5), *prompt(100, 5, behind=-20), source="G1/3F2A").jumps == ()
 
 
+def test_readings_of_one_burst_may_be_stamped_a_little_out_of_order() -> None:
+    burst = [(500.000004 - n * 1e-6, 100.0 + n * 3) for n in range(5)]
+    state = clock(*prompt(0, 9), *burst, *prompt(600, 3))
+    assert (state.readings, state.late, state.jumps) == (17, 5, ())
+    assert state.offset == round(0.05 * S)
+
+
+def test_a_long_list_told_backwards_is_looked_at_once() -> None:
+    told = [(at_s + 0.05, at_s) for at_s in range(0, 30_000, 10)]
+    assert clock(*reversed(told)) == clock(*told)
+
+
 @given(st.permutations(prompt(0, 6) + prompt(100, 4, behind=-37.2) + [(95.0, 12.0), (150.0, 20.0)]))
 def test_the_order_in_which_readings_are_told_changes_nothing(readings: list[tuple[float, float]]) -> None:
     assert clock(*readings) == clock(*sorted(readings))

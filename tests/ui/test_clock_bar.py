@@ -1,5 +1,6 @@
 """The question about a clock: it comes by itself, is answered with one key, and comes back when that is undone."""
 
+import time
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -13,7 +14,9 @@ from pytestqt.qtbot import QtBot
 from skimo_timer.core.clock import HOUR, SECOND, Duration, Instant
 from skimo_timer.core.clocks import ClockState, Jump
 from skimo_timer.core.facts import Key, PassingRecorded, SetUp
+from skimo_timer.core.reading import Reading, ReadingKind
 from skimo_timer.core.setup import DeviceSetup
+from skimo_timer.devices.reader import Arrival
 from skimo_timer.journal import Journal
 from skimo_timer.timekeeper import Timekeeper, create
 from skimo_timer.ui import theme
@@ -22,7 +25,7 @@ from skimo_timer.ui.clock_words import clock_sentence, gate_sentences
 from skimo_timer.ui.dialogs.devices import DevicesDialog
 from skimo_timer.ui.echo import echo_of
 from skimo_timer.ui.main_window import RaceWindow
-from tests.ui.conftest import ENTRIES, Keyboard, at, small_setup
+from tests.ui.conftest import ENTRIES, Clock, Keyboard, at, small_setup
 
 BEFORE = ("10:05:00", "10:05:10", "10:06:00")
 AFTER = ("10:14:05", "10:14:20", "10:15:00")
@@ -179,3 +182,16 @@ def test_the_echo_ranks_a_leg_among_those_who_have_it(window: RaceWindow, passin
     keys = [passing("LINE", f"10:20:0{n}", bib) for n, bib in enumerate(("11", "12", "23"))]
     legs = [echo_of(window.keeper, key, "Overall").leg for key in keys]
     assert legs == ["descent 9:00 (2. of 2)", "descent 8:59 (1. of 2)", "T1I – LINE 10:00 (1. of 3)"]
+
+
+def test_readings_of_a_real_device_are_asked_about_as_they_come(window: RaceWindow, clock: Clock, qtbot: QtBot) -> None:
+    timy = DeviceSetup("Timy", "alge", channels={"C1": "LINE"})
+    window.keeper.decide(SetUp(small_setup(devices=(timy,))))
+    shown = [("10:05:00", 0), ("10:06:00", 0), ("10:14:05", 37), ("10:14:20", 37)]
+    for now, ahead in shown:
+        clock.time = at(now)
+        reading = Reading(ReadingKind.PASSING, "", channel="C1", time_us=at(now) + ahead * SECOND)
+        window.inbox.put(Arrival("Timy", reading, 0, time.monotonic_ns() // 1000))
+        qtbot.waitUntil(lambda: window.inbox.waiting == 0)
+    qtbot.waitUntil(window.clocks.isVisible)
+    assert window.clocks.text.text().startswith("The clock of Timy was set 0:3")

@@ -1,5 +1,6 @@
 """The race window around the entry pad: starts, alerts, rulings, lamps, looks, and what happens when the disk goes."""
 
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -528,3 +529,9 @@ def test_the_clock_runs_from_the_first_heat_and_the_key_starts_the_next_one(stag
     assert stages.echo.echo.who == "Start of Heats B at 10:05:00"
     stages.face.tick()
     assert stages.face.start.text() == "Start Final  Ctrl+Enter"
+
+
+def test_no_two_acts_of_the_menus_have_one_key(window: RaceWindow) -> None:
+    actions = [action for action in window.findChildren(QAction) if action.isVisible()]
+    keys = Counter(key.toString() for action in actions for key in action.shortcuts())
+    assert [key for key, count in keys.items() if count > 1] == []
