@@ -26,6 +26,9 @@ REPORTS = (
     "crew-sheet",
     "finish-times",
     "publications",
+    "entries",
+    "passings",
+    "rulings",
     "log",
 )
 FORMATS = ("text", "json", "csv", "html", "xlsx", "pdf")

@@ -5,6 +5,7 @@ import io
 from collections.abc import Collection
 
 from skimo_timer.exchange.faults import Faults
+from skimo_timer.exchange.formulas import unguarded
 from skimo_timer.exchange.headers import plain
 
 _DELIMITERS = (",", ";", "\t")
@@ -20,7 +21,7 @@ def csv_records(text: str, words: Collection[str], faults: Faults) -> list[tuple
     begin = 1
     try:
         for cells in reader:
-            records.append((begin, [cell.strip() for cell in cells]))
+            records.append((begin, [unguarded(cell.strip()) for cell in cells]))
             begin = reader.line_num + 1
     except csv.Error as error:
         line = text.splitlines()[begin - 1]

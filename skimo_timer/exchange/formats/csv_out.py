@@ -11,13 +11,12 @@ from collections.abc import Iterator, Sequence
 
 from skimo_timer.core.clock import HOUR, format_duration
 from skimo_timer.exchange.formats.sheet import Sheet
+from skimo_timer.exchange.formulas import guarded
 from skimo_timer.exchange.reports.table import Cell, Span, Table, for_programs, shown
 from skimo_timer.exchange.words import Words
 
 BYTE_ORDER_MARK = "\ufeff"
 """By this mark a spreadsheet knows that a file is UTF-8; programs at the other end of a pipe do not want it."""
-
-_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def csv_text(sheet: Sheet) -> str:
@@ -32,10 +31,10 @@ def csv_tables(tables: Sequence[Table], words: Words) -> str:
     tables = [for_programs(table, words) for table in tables]
     heads = list(dict.fromkeys(column.key for table in tables for column in table.columns))
     titled = [table.title_key for table in tables if table.title and table.title_key][:1]
-    writer.writerow([*titled, *map(_safe, heads)])
+    writer.writerow([*titled, *map(guarded, heads)])
     for table in tables:
         for row in _rows(table, heads):
-            writer.writerow([*([_safe(table.title)] if titled else []), *row])
+            writer.writerow([*([guarded(table.title)] if titled else []), *row])
     return out.getvalue()
 
 
@@ -49,14 +48,10 @@ def _rows(table: Table, heads: list[str]) -> Iterator[list[str]]:
 def _text(cell: Cell) -> str:
     if isinstance(cell, Span):
         return _span(cell)
-    return _safe(cell) if isinstance(cell, str) else shown(cell)
+    return guarded(cell) if isinstance(cell, str) else shown(cell)
 
 
 def _span(span: Span) -> str:
     text = format_duration(abs(span.time), span.precision)
     hours = text if abs(span.time) >= HOUR else f"0:{text:0>{5 if '.' not in text else 6 + span.precision.decimals}}"
     return f"-{hours}" if span.time < 0 else hours
-
-
-def _safe(text: str) -> str:
-    return f"'{text}" if text.startswith(_FORMULA) else text

@@ -62,16 +62,19 @@ def _title(text: str, taken: set[str]) -> str:
 
 
 def _fill(ws: Worksheet, table: Table, sheet: Sheet) -> None:
-    ws.freeze_panes = f"A{_HEAD_ROW + 1}"
-    ws.print_title_rows = f"{_HEAD_ROW}:{_HEAD_ROW}"
+    head = 1 if table.bare else _HEAD_ROW
+    ws.freeze_panes = f"A{head + 1}"
+    ws.print_title_rows = f"{head}:{head}"
     ws.page_setup.fitToHeight = 0
     ws.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
     for at, column in enumerate(table.columns):
         widest = max(width_of(text) for text in (column.head, *(shown(row[at]) for row in table.rows)))
         ws.column_dimensions[get_column_letter(at + 1)].width = min(_WIDEST, widest + 3)
-    for line in (sheet.race, sheet.place, " · ".join(part for part in (sheet.title, table.title, table.state) if part)):
-        ws.append([_strong(ws, line)])
-    ws.append([])
+    if not table.bare:
+        title = " · ".join(part for part in (sheet.title, table.title, table.state) if part)
+        for line in (sheet.race, sheet.place, title):
+            ws.append([_strong(ws, line)])
+        ws.append([])
     ws.append([_head(ws, column) for column in table.columns])
     for row in _rows(ws, table):
         ws.append(row)
@@ -84,7 +87,7 @@ def _rows(ws: Worksheet, table: Table) -> Iterator[list[Field]]:
         for cells in section.rows:
             yield [_field(ws, _number(cell, column), column) for cell, column in zip(cells, table.columns, strict=True)]
     for note in (table.summary, *table.notes) if table.rows else (table.none,):
-        if note:
+        if note and not table.bare:
             yield [_field(ws, note)]
 
 

@@ -25,6 +25,7 @@ from skimo_timer.exchange.reports.splits import splits
 from skimo_timer.exchange.reports.stages import stages
 from skimo_timer.exchange.reports.start_list import start_list
 from skimo_timer.exchange.reports.still_out import still_out
+from skimo_timer.exchange.reports.tables_out import entries_table, passings_table, rulings_table
 from skimo_timer.exchange.reports.transition_summary import transition_summary
 from skimo_timer.exchange.reports.transitions import transitions
 from skimo_timer.exchange.words import Words
@@ -48,6 +49,9 @@ REPORTS: Mapping[str, Callable[[Scope, Words], Report]] = {
     "crew-sheet": lambda scope, _: crew_sheet(scope),
     "finish-times": lambda scope, _: finish_times(scope),
     "publications": lambda scope, _: publications(scope),
+    "entries": lambda scope, _: entries_table(scope),
+    "passings": lambda scope, _: passings_table(scope),
+    "rulings": lambda scope, _: rulings_table(scope),
     "log": lambda scope, _: log(scope),
 }
 

@@ -108,7 +108,8 @@ class Table:
 
     `none` is what to say where there are no rows, `summary` how many there are; `notes` stand below. `title_key` names
     the column of the title for programs; without one the rows say themselves where they belong. On paper a table may
-    be `large`, to be read out; `ruled`, to be written into; or `signed` below.
+    be `large`, to be read out; `ruled`, to be written into; or `signed` below. A `bare` one is to be read by a program
+    again, so a workbook has nothing around it.
     """
 
     columns: tuple[Column, ...]
@@ -123,6 +124,7 @@ class Table:
     large: bool = False
     ruled: bool = False
     signed: bool = False
+    bare: bool = False
 
     @property
     def rows(self) -> tuple[Row, ...]:
