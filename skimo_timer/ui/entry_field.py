@@ -48,7 +48,7 @@ class EntryField(QLineEdit):
     """Knows keys and moments, not what they do to the race.
 
     `entered` carries the text and two moments: of its first key, and of Enter. `accepted` carries which of those who
-    are expected, from 0, and the moment. All times are race time.
+    are expected, from 0, and the moment. All times are race time. `takes_signs` says that a time may begin with a sign.
     """
 
     entered = Signal(str, object, object)
@@ -71,6 +71,7 @@ class EntryField(QLineEdit):
         super().__init__()
         self._now = now
         self._began: Instant | None = None
+        self.takes_signs = False
         self._acts: dict[int, Callable[[Instant], bool]] = {
             K.Key_Return: self._enter,
             K.Key_Enter: self._enter,
@@ -129,7 +130,7 @@ class EntryField(QLineEdit):
         if sign and sign in POINTS and not self.text():
             self.suggested.emit()
             return
-        if sign.isalnum() or (sign and sign in _SIGNS and self.text()):
+        if sign.isalnum() or (sign and sign in _SIGNS and self.text()) or (sign in ("+", "-") and self._may_begin()):
             self._type(sign, now)
         elif event.key() in self._acts and self._acts[event.key()](now):
             event.accept()
@@ -138,6 +139,10 @@ class EntryField(QLineEdit):
             self._began = self._began if self.text() else None
         else:
             event.ignore()
+
+    def _may_begin(self) -> bool:
+        """Whether a sign is the beginning of a time: `+30` or `-5`."""
+        return self.takes_signs and not self.text()
 
     def _take_nth(self, event: QKeyEvent, now: Instant) -> None:
         """Ctrl or Alt and a digit: F1 to F9 of a keyboard that has none."""

@@ -233,7 +233,7 @@ class EntryPad(QFrame):
         elif self._target is None:
             self._tell(self.hand.passing(self.meaning(typed, entered).bib or typed, began, entered))
         elif self._mode is Mode.TIME:
-            self._finish(self.hand.retime(self._target, typed))
+            self._finish(self.hand.retime(self._target, typed, entered))
         elif self._mode is Mode.LAP:
             self._pin_typed(self._target, typed)
         else:
@@ -289,6 +289,7 @@ class EntryPad(QFrame):
 
     def _turn(self, mode: Mode) -> None:
         self._mode = mode
+        self.field.takes_signs = mode is Mode.TIME
         self.field.setProperty("about", mode.value)
         self.field.style().unpolish(self.field)
         self.field.style().polish(self.field)

@@ -5,7 +5,7 @@ act returns the key of the passing that it was about, or a sentence that says wh
 """
 
 from skimo_timer.core.candidates import UNREADABLE
-from skimo_timer.core.clock import Instant
+from skimo_timer.core.clock import Instant, parse_duration
 from skimo_timer.core.course import START
 from skimo_timer.core.facts import HAND, Fact, Key, Paired, PassingAmended, PassingRecorded, Pinned, Record, Reverted
 from skimo_timer.core.pinning import refusal
@@ -100,12 +100,18 @@ class Hand:
         recorded, other = passing.recorded.time, passing.recorded.other_time
         return self._decide(PassingAmended(key, time=recorded if passing.time == other else other), about=key)
 
-    def retime(self, key: Key, typed: str) -> Said:
-        """A passing gets the time of day that was typed, colons or not."""
-        if key not in self._keeper.race.passings:
+    def retime(self, key: Key, typed: str, now: Instant) -> Said:
+        """A passing gets the time of day that was typed, colons or not, `now`, or `+30` and `-5` seconds of its own."""
+        passing = self._keeper.race.passings.get(key)
+        if passing is None:
             return tr("That passing is void; Del brings it back.")
         try:
-            time = typed_time(typed, self._keeper.race.setup.date)
+            if typed.lower() == "now":
+                time = now
+            elif typed[:1] in ("+", "-") and passing.time is not None:
+                time = Instant(passing.time + parse_duration(typed))
+            else:
+                time = typed_time(typed, self._keeper.race.setup.date)
         except ValueError as error:
             return tr("{typed} is no time: {form}.").format(typed=typed, form=error)
         return self._decide(PassingAmended(key, time=time), about=key)

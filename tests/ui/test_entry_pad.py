@@ -367,6 +367,21 @@ def test_a_time_is_typed_without_colons(
     assert window.menus.undo.text() == "Undo time of 12 at T1I → 10:35:13.4"
 
 
+@pytest.mark.parametrize(
+    ("typed", "time"), [("+30", "10:05:30"), ("-5", "10:04:55"), ("now", "10:07:00"), ("100407", "10:04:07")]
+)
+def test_a_time_is_moved_by_seconds_or_is_now(
+    typed: str, time: str, window: RaceWindow, keyboard: Keyboard, keeper: Timekeeper, clock: Clock
+) -> None:
+    keyboard.bib("12")
+    clock.tick(120)
+    keyboard.press(K.Key_T, held=CONTROL)
+    keyboard.type(typed)
+    assert len(passings(keeper)) == 1
+    keyboard.press(K.Key_Return)
+    assert told(keeper) == [("T1I", "12", at(time))]
+
+
 def test_what_is_no_time_is_said_and_changes_nothing(
     window: RaceWindow, keyboard: Keyboard, keeper: Timekeeper, clock: Clock
 ) -> None:
