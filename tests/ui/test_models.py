@@ -29,7 +29,7 @@ from skimo_timer.core.suggestions import Suggestion
 from skimo_timer.journal import Journal
 from skimo_timer.timekeeper import Timekeeper, create
 from skimo_timer.ui.models.alerts import AlertsModel
-from skimo_timer.ui.models.leaderboard import LeaderboardModel
+from skimo_timer.ui.models.leaderboard import GAP, LeaderboardModel
 from skimo_timer.ui.models.passings import GATE, JOINED, PassingsModel
 from skimo_timer.ui.models.roles import ALIGN, MARK, STATE, SUBJECT, TOOL_TIP
 from tests.ui.conftest import ENTRIES, GUN, at, small_setup
@@ -134,6 +134,15 @@ def test_a_status_stands_in_the_place_of_the_rank(board: LeaderboardModel, passi
     assert column(board, 0)[row] == "DNF"
     assert board.index(row, 0).data(STATE) == "DNF"
     assert board.index(row, 0).data(TOOL_TIP) == "T1O"
+
+
+def test_the_gap_says_where_it_came_from(board: LeaderboardModel, passing: Decide, keeper: Timekeeper) -> None:
+    for point, first, second in (("T1I", "10:05:00", "10:05:10"), ("T1O", "10:05:20", "10:06:05")):
+        passing(point, first, "11")
+        passing(point, second, "12")
+    row = column(board, 1).index("12")
+    assert board.index(row, GAP).data(TOOL_TIP) == "+0:45 = changes +0:35, skins +0:10"
+    assert board.index(column(board, 1).index("11"), GAP).data(TOOL_TIP) is None
 
 
 def test_a_penalty_is_marked_at_the_time(board: LeaderboardModel, passing: Decide, keeper: Timekeeper) -> None:

@@ -45,18 +45,21 @@ class Shares:
 def shares(review: Review, group: str) -> Shares | None:
     """The shares among those who walked the same legs and have every reading; None where too few have or all tie."""
     rows = [e for e in review.efforts.values() if e.group == group and e.is_measured and e.elapsed is not None]
-    rows = [effort for effort in rows if None not in effort.taken.values()]
-    if len(rows) < FEWEST:
+    times = [tuple(time for one in effort.stretches for time in one.taken) for effort in rows]
+    known = [tuple(time for time in each if time is not None) for each in times if None not in each]
+    if len(known) < FEWEST:
         return None
-    results = [sum(time or 0 for time in effort.taken.values()) for effort in rows]
+    results = [sum(each) for each in known]
     whole = _covariance(results, results)
     if not whole:
         return None
-    legs = {leg: _covariance([e.taken[leg] or 0 for e in rows], results) / whole for leg in rows[0].taken}
+    walked = [leg for one in rows[0].stretches for leg in one.legs]
+    columns = zip(walked, zip(*known, strict=True), strict=True)
+    legs = {leg: _covariance(column, results) / whole for leg, column in columns}
     parts: defaultdict[Part, float] = defaultdict(float)
     for leg, share in legs.items():
         parts[part_of(leg.kind)] += share
-    return Shares(len(rows), {part: parts[part] for part in Part if part in parts}, legs)
+    return Shares(len(known), {part: parts[part] for part in Part if part in parts}, legs)
 
 
 def _covariance(first: Sequence[int], second: Sequence[int]) -> int:

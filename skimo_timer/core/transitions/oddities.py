@@ -5,7 +5,7 @@ usual is too short; twice and a half of what is usual, and far outside the field
 What is usual is the field's median, from `ENOUGH` known times on.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -21,6 +21,7 @@ SHORTEST = Duration(2 * SECOND)
 _FEW, _MANY = 3, 2.5  # a third of the median, and so many times it
 _FAR = 3  # quartile distances above the upper quartile
 _CLEARLY = Duration(10 * SECOND)
+_NEVER = 1 << 62
 
 
 class Oddity(StrEnum):
@@ -53,53 +54,73 @@ Readings = Callable[[str], Sequence[Passing]]
 
 def oddities(review: Review, readings: Readings, subjects: Iterable[str] | None = None) -> list[Odd]:
     """What is odd in the field, or in these rows of it; the surest first."""
-    usual = {leg: review.usual(leg) for leg in review.changes}
+    bounds = {leg: _Bounds(review.usual(leg)) for leg in review.changes}
     chosen = review.efforts.values() if subjects is None else [review.efforts[one] for one in subjects]
-    found = [odd for effort in chosen for odd in _of(effort, usual, readings)]
+    lines: dict[int, _Lines] = {}  # spares looking up the legs of everybody
+    found: list[Odd] = []
+    for effort in chosen:
+        for stretch in effort.stretches:
+            if id(stretch.legs) not in lines:
+                lines[id(stretch.legs)] = [(n, leg, bounds[leg]) for n, leg in enumerate(stretch.legs) if leg.is_change]
+            found += _of(effort, stretch, lines[id(stretch.legs)], readings)
     order = list(Oddity)
     return sorted(found, key=lambda odd: (order.index(odd.oddity), bib_key(odd.effort.subject), odd.leg.at))
 
 
-def _of(effort: Effort, usual: dict[Leg, Usual | None], readings: Readings) -> list[Odd]:
-    found = []
-    for stretch in effort.stretches:
-        reached = max((n for n, time in enumerate(stretch.times) if time is not None), default=0)
-        for line, leg in enumerate(stretch.legs[:reached]):
-            if not leg.is_change:
-                continue
-            oddity, stray = _judge(effort, stretch, line, usual[leg], readings)
-            if oddity is not None:
-                norm = usual[leg]
-                keys = (*keys_behind(effort, leg, readings), *stray)
-                median = None if norm is None else norm.median
-                found.append(Odd(effort, leg, oddity, stretch.taken[line], median, keys))
-    return found
+class _Bounds:
+    """Between what a change is not odd; worked out once for a field."""
+
+    def __init__(self, usual: Usual | None) -> None:
+        self.median = None if usual is None else usual.median
+        self.shortest, self.longest = int(SHORTEST), _NEVER
+        if usual is not None and usual.count >= ENOUGH:
+            self.shortest = max(self.shortest, -(-usual.median // _FEW))
+            far = max(usual.upper + _FAR * usual.spread, usual.median + _CLEARLY)
+            self.longest = max(far, int(usual.median * _MANY))
+
+    def judge(self, taken: int, floor: int) -> Oddity | None:
+        """What is odd about a time."""
+        if taken < 0:
+            return Oddity.NEGATIVE
+        if taken < self.shortest or taken < floor:
+            return Oddity.TOO_SHORT
+        return Oddity.TOO_LONG if taken > self.longest else None
 
 
-def _judge(
-    effort: Effort, stretch: Stretch, line: int, usual: Usual | None, readings: Readings
-) -> tuple[Oddity | None, tuple[Key, ...]]:
-    """What is odd about the leg from a line to the next, and readings of its points that serve no place."""
-    leg, taken = stretch.legs[line], stretch.taken[line]
-    if taken is not None:
-        return _by_length(taken, usual, effort.progress.course.floors.get(leg.kind, Duration(0))), ()
+_Lines = Sequence[tuple[int, Leg, _Bounds]]
+"""The changes of a stretch: the line where one begins, the leg, its bounds."""
+
+
+def _of(effort: Effort, stretch: Stretch, lines: _Lines, readings: Readings) -> Iterator[Odd]:
+    floors, taken = effort.progress.course.floors, stretch.taken
+    reached = None
+    for line, leg, bounds in lines:
+        time = taken[line]
+        stray: tuple[Key, ...] = ()
+        if time is not None:
+            oddity = bounds.judge(time, floors.get(leg.kind, 0) if floors else 0)
+        else:
+            reached = _reached(stretch) if reached is None else reached
+            if line >= reached:
+                return
+            oddity, stray = _missing(effort, stretch, line, readings)
+        if oddity is not None:
+            keys = (*keys_behind(effort, leg, readings), *stray)
+            yield Odd(effort, leg, oddity, time, bounds.median, keys)
+
+
+def _reached(stretch: Stretch) -> int:
+    """The last line crossed."""
+    return next((n for n in reversed(range(len(stretch.times))) if stretch.times[n] is not None), 0)
+
+
+def _missing(effort: Effort, stretch: Stretch, line: int, readings: Readings) -> tuple[Oddity, tuple[Key, ...]]:
+    """Which side of the leg behind a line is missing, and readings of its points that serve no place."""
     stray = _stray(effort, stretch, line, readings)
     if stray:
         return Oddity.SWAPPED, stray
     no_in, no_out = stretch.times[line] is None, stretch.times[line + 1] is None
     return Oddity.NO_SIDES if no_in and no_out else Oddity.NO_IN if no_in else Oddity.NO_OUT, ()
-
-
-def _by_length(taken: int, usual: Usual | None, floor: int) -> Oddity | None:
-    if taken < 0:
-        return Oddity.NEGATIVE
-    enough = usual is not None and usual.count >= ENOUGH
-    if taken < max(floor, SHORTEST) or (usual is not None and enough and taken * _FEW < usual.median):
-        return Oddity.TOO_SHORT
-    if usual is None or not enough:
-        return None
-    far = max(usual.upper + _FAR * usual.spread, usual.median + _CLEARLY)
-    return Oddity.TOO_LONG if taken > max(far, usual.median * _MANY) else None
 
 
 def _stray(effort: Effort, stretch: Stretch, line: int, readings: Readings) -> tuple[Key, ...]:

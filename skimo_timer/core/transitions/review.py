@@ -126,7 +126,15 @@ class Review:
     def fastest(self, leg: Leg) -> tuple[str, ...]:
         """Who has the best time on a leg, by bib."""
         best = self.best(leg)
-        found = [e.subject for e in self.efforts.values() if best is not None and e.measures.get(leg) == best]
+        places: dict[int, int] = {}
+        found = []
+        for effort in self.efforts.values() if best is not None else ():
+            for stretch in effort.stretches:
+                place = places.get(id(stretch.legs))
+                if place is None:
+                    place = places[id(stretch.legs)] = stretch.legs.index(leg) if leg in stretch.legs else -1
+                if place >= 0 and stretch.taken[place] == best and effort.is_measured:
+                    found.append(effort.subject)
         return tuple(sorted(found, key=bib_key))
 
     def median(self, measured: Measured) -> Duration | None:

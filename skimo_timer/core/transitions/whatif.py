@@ -6,8 +6,9 @@ in it. A change that lacks a side stays unknown and stays as it is. In a race of
 the answer is the place in the heat.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from typing import overload
 
 from skimo_timer.core.clock import Duration, Instant
 from skimo_timer.core.progress import Progress, Status
@@ -71,24 +72,44 @@ def what_if(board: Board, effort: Effort, swaps: Swaps) -> Outcome:
     return Outcome(before.bib, board.rank(before), rank, _time(before), _time(after), _unknown(effort, swaps))
 
 
-def if_all(board: Board, season: int, efforts: Iterable[Effort], swaps: Mapping[str, Swaps]) -> list[Outcome]:
-    """The whole field ranked anew with other changes, best first; `swaps` is by bib."""
-    rows = list(efforts)
-    after = [changed(effort, swaps.get(effort.subject, {})) for effort in rows]
-    ranked = Board(board.classification, season)
-    ranked.fill(after, order_only=True)
-    found = {
-        now.bib: Outcome(
-            now.bib,
-            board.rank(effort.progress),
-            ranked.rank(now),
-            _time(effort.progress),
-            _time(now),
-            _unknown(effort, swaps.get(effort.subject, {})),
-        )
-        for effort, now in zip(rows, after, strict=True)
-    }
-    return [found[ranked[position].bib] for position in range(len(ranked))]
+class Hypothetical(Sequence[Outcome]):
+    """The whole field ranked anew, best first; an outcome is worked out when it is looked at."""
+
+    def __init__(self, board: Board, season: int, efforts: Iterable[Effort], swaps: Mapping[str, Swaps]) -> None:
+        """`swaps` is by bib; whoever is not in it stays as they are."""
+        self._board, self._swaps = board, swaps
+        self._efforts = {effort.subject: effort for effort in efforts}
+        self._ranked = Board(board.classification, season)
+        after = (changed(effort, swaps.get(bib, {})) for bib, effort in self._efforts.items())
+        self._ranked.fill(after, order_only=True)
+
+    def __len__(self) -> int:
+        return len(self._ranked)
+
+    @overload
+    def __getitem__(self, position: int) -> Outcome: ...
+    @overload
+    def __getitem__(self, position: slice) -> list[Outcome]: ...
+    def __getitem__(self, position: int | slice) -> Outcome | list[Outcome]:
+        if isinstance(position, slice):
+            return [self[n] for n in range(len(self))[position]]
+        if not -len(self) <= position < len(self):
+            raise IndexError(position)
+        return self._outcome(self._ranked[position % len(self)])
+
+    def of(self, bib: str) -> tuple[int, Outcome] | None:
+        """The position and the outcome of one athlete; None who is not in the field."""
+        effort = self._efforts.get(bib)
+        after = None if effort is None else changed(effort, self._swaps.get(bib, {}))
+        position = None if after is None else self._ranked.position(bib)
+        return None if position is None or after is None else (position, self._outcome(after))
+
+    def _outcome(self, after: Progress) -> Outcome:
+        effort = self._efforts[after.bib]
+        before = effort.progress
+        ranks = self._board.rank(before), self._ranked.rank(after)
+        unknown = _unknown(effort, self._swaps.get(after.bib, {}))
+        return Outcome(after.bib, *ranks, _time(before), _time(after), unknown)
 
 
 def _time(progress: Progress) -> Duration | None:

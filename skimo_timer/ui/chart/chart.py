@@ -37,6 +37,8 @@ class GapChart(QWidget):
     """The gaps to the leader of a classification, live."""
 
     athlete_clicked = Signal(str)
+    most_lines = 400
+    """Of more athletes every second, third … has a thin line: more would be one grey, and slow."""
 
     def __init__(self, timekeeper: Timekeeper, parent: QWidget | None = None) -> None:
         """Shows the first classification until it is told another."""
@@ -147,7 +149,7 @@ class GapChart(QWidget):
 
     def _draw_field(self, gaps: Gaps) -> None:
         """Everybody as one path; the more there are, the fainter each."""
-        every = lines(gaps)
+        every = lines(gaps, -(-len(gaps.athletes) // self.most_lines))
         faint = QColor(tones().neutral)
         faint.setAlpha(int(np.clip(150 * (30 / max(len(gaps.athletes), 1)) ** 0.5, 26, 150)))
         self._thin.setData(every.x, every.y, connect=every.joined, pen=pg.mkPen(faint), skipFiniteCheck=True)
@@ -239,6 +241,8 @@ class GapChart(QWidget):
         self._view.invertY(True)
         self._view.disableAutoRange()
         self._thin, self._bridges = pg.PlotCurveItem(antialias=True), pg.PlotCurveItem(antialias=True)
+        for item in (self._thin, self._bridges):  # another choice is painted over them, without painting them again
+            item.setCacheMode(pg.GraphicsObject.CacheMode.DeviceCoordinateCache)
         self._view.addItem(self._thin, ignoreBounds=True)
         self._view.addItem(self._bridges, ignoreBounds=True)
         self._ground, self._front = Ground(self._view, self.tr("Lap {0}")), Front(self._view)

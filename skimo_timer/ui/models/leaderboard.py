@@ -17,9 +17,11 @@ from skimo_timer.core.clubs import ClubResult, rank_clubs
 from skimo_timer.core.members import Member
 from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.standings import Board, Delta, Inserted, Moved, Removed
+from skimo_timer.core.transitions.efforts import Efforts
+from skimo_timer.core.transitions.gaps import gap as split_gap
 from skimo_timer.timekeeper import Change, Timekeeper
-from skimo_timer.ui.labels import through
-from skimo_timer.ui.models.roles import DISPLAY, MARK, NOWHERE, Index
+from skimo_timer.ui.labels import through, word
+from skimo_timer.ui.models.roles import DISPLAY, MARK, NOWHERE, TOOL_TIP, Index
 from skimo_timer.ui.models.table import Column, Row, TableModel
 
 RANK, BIB, NAME, CLUB, LAPS, LAST, TIME, GAP, CHANGES = range(9)
@@ -142,7 +144,22 @@ class LeaderboardModel(TableModel[str]):
         """One aspect of a cell; its state is the status of the athlete, and a penalty is marked at the time."""
         if role == MARK:
             return self.row(index.row()).mark if index.column() == TIME else ""
+        if role == TOOL_TIP and index.column() == GAP and not self.ranks_clubs:
+            return self._split(self._order[index.row()]) or super().data(index, role)
         return super().data(index, role)
+
+    def _split(self, bib: str) -> str:
+        """Where the gap to the leader came from: `+1:45 = changes +0:38, skins +1:07`; empty where nobody can say."""
+        race, leader = self._keeper.race, self._keeper.boards[self._name].leader
+        progress = race.progress.get(bib)
+        if progress is None or leader is None or progress is leader or race.setup.stages:
+            return ""
+        own, first = Efforts(race).of_all([progress, leader])
+        found = split_gap(own, first)
+        if found is None or not found.shown:
+            return ""
+        parts = [f"{word(f'part.{p}').lower()} {format_gap(t, found.precision)}" for p, t in found.printed.items() if t]
+        return f"{format_gap(found.shown, found.precision)} = {', '.join(parts)}"
 
     def _row(self, subject: str) -> Row:
         return self._club_row(self._clubs[subject]) if self.ranks_clubs else self._athlete_row(subject)

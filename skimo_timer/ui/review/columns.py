@@ -16,7 +16,7 @@ from skimo_timer.core.transitions.whatif import Outcome, like_field, what_if
 from skimo_timer.ui.labels import tr
 from skimo_timer.ui.review import heat
 from skimo_timer.ui.review.studio import Studio
-from skimo_timer.ui.review.words import NONE, leg_title, leg_where, share_text, time_text
+from skimo_timer.ui.review.words import NONE, leg_titles, leg_where, share_text, time_text
 
 SortKey = tuple[int | float | str | tuple[int, int, str], ...] | None
 """What a column sorts by; None comes last in either direction."""
@@ -42,8 +42,8 @@ PINNED = 3  # rank, bib and name stay where they are
 
 def columns_of(studio: Studio) -> list[Column]:
     """The columns of a field as it is now."""
-    laps = max((leg.lap for leg in studio.review.legs), default=1) > 1
-    changes = [_change(studio, leg, laps=laps) for leg in studio.review.changes]
+    titles = leg_titles(studio.review.legs)
+    changes = [_change(studio, leg, titles[leg]) for leg in studio.review.changes]
     return [*_who(studio), *changes, *_sums(studio), *_hypothetical(studio)]
 
 
@@ -63,14 +63,14 @@ def _who(studio: Studio) -> list[Column]:
     ]
 
 
-def _change(studio: Studio, leg: Leg, *, laps: bool) -> Column:
+def _change(studio: Studio, leg: Leg, title: str) -> Column:
     level = heat.painter_of(studio.review.usual(leg))
 
     def text(effort: Effort) -> str:
         return time_text(effort.taken[leg], effort.progress.precision) if leg in effort.taken else ""
 
     return Column(
-        leg_title(leg, laps=laps),
+        title,
         leg_where(leg),
         "0:88.8",
         lambda e: _maybe(e.taken.get(leg)),

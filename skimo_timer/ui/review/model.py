@@ -43,7 +43,7 @@ class ReviewModel(QAbstractTableModel):
         self.columns: list[Column] = []
         self.subjects: list[str] = []
         self._at: dict[str, int] = {}
-        self._texts: dict[str, tuple[tuple[str, ...], tuple[int, ...]]] = {}
+        self._cells: dict[str, list[Cell | None]] = {}
         self.filter = Filter()
         self.sorted_by, self.descending = 0, False
 
@@ -73,7 +73,7 @@ class ReviewModel(QAbstractTableModel):
     def _rearrange(self) -> None:
         """Another order of rows; whoever is chosen stays so."""
         before = self.subjects
-        self._texts.clear()
+        self._cells.clear()
         fresh = self._ordered()
         if fresh == before:
             if fresh:
@@ -93,7 +93,7 @@ class ReviewModel(QAbstractTableModel):
             self.endResetModel()
 
     def _arrange(self) -> None:
-        self._texts.clear()
+        self._cells.clear()
         self._take(self._ordered())
 
     def _take(self, subjects: list[str]) -> None:
@@ -124,27 +124,24 @@ class ReviewModel(QAbstractTableModel):
         """How many columns."""
         return 0 if parent.isValid() else len(self.columns)
 
-    def cells(self, row: int) -> tuple[tuple[str, ...], tuple[int, ...]]:
-        """The texts and the shades of a row."""
-        subject = self.subjects[row]
-        kept = self._texts.get(subject)
-        if kept is None:
-            effort = self._studio.review.efforts[subject]
-            texts = tuple(column.text(effort) for column in self.columns)
-            kept = self._texts[subject] = texts, tuple(column.level(effort) for column in self.columns)
-        return kept
-
     def cell(self, row: int, column: int) -> Cell:
-        """What a cell shows."""
-        texts, levels = self.cells(row)
-        shown = self.columns[column]
-        return Cell(texts[column], levels[column], RIGHT if shown.right else LEFT, shown.hypothetical)
+        """What a cell shows; worked out when it is seen, because what would be takes a ranking."""
+        subject = self.subjects[row]
+        kept = self._cells.get(subject)
+        if kept is None:
+            kept = self._cells[subject] = [None] * len(self.columns)
+        cell = kept[column]
+        if cell is None:
+            shown, effort = self.columns[column], self._studio.review.efforts[subject]
+            align = RIGHT if shown.right else LEFT
+            cell = kept[column] = Cell(shown.text(effort), shown.level(effort), align, shown.hypothetical)
+        return cell
 
     def data(self, index: Index, role: int = DISPLAY) -> object:
         """One aspect of a cell."""
         row, column = index.row(), index.column()
         if role in (DISPLAY, ACCESSIBLE):
-            return self.cells(row)[0][column]
+            return self.cell(row, column).text
         if role == ALIGN:
             return RIGHT if self.columns[column].right else LEFT
         if role == SUBJECT:

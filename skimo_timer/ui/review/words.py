@@ -1,5 +1,8 @@
 """How the review says things: legs, parts, oddities, times and differences."""
 
+from collections import Counter
+from collections.abc import Mapping, Sequence
+
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from skimo_timer.core.clock import SECOND, Precision, format_duration, format_gap, truncate
@@ -42,13 +45,23 @@ def oddity_word(oddity: Oddity) -> str:
     return tr(str(_ODD[oddity]))
 
 
-def leg_title(leg: Leg, *, laps: bool = True) -> str:
-    """A leg in a line: `2 skins off`, with the round in front where there are rounds."""
-    kind = leg_word(leg.kind)
-    numbered = tr("{lap} {kind}").format(lap=leg.lap, kind=kind) if laps else kind
-    return (
-        tr("{stage}: {leg}").format(stage=leg.stage, leg=numbered if leg.lap > 1 else kind) if leg.stage else numbered
-    )
+def leg_titles(legs: Sequence[Leg]) -> Mapping[Leg, str]:
+    """Each leg in a line: `2 skins off`, with its line where it comes twice in a lap, and its round if there are rounds.
+
+    The number of the lap is left out where there is one lap.
+    """
+    laps = any(leg.lap > 1 for leg in legs)
+    often = Counter((leg.stage, leg.lap, leg.kind) for leg in legs)
+    return {leg: _title(leg, laps=laps, twice=often[leg.stage, leg.lap, leg.kind] > 1) for leg in legs}
+
+
+def _title(leg: Leg, *, laps: bool, twice: bool) -> str:
+    said = leg_word(leg.kind)
+    if twice:
+        said = tr("{kind} {point}").format(kind=said, point=leg.point)
+    if laps:
+        said = tr("{lap} {kind}").format(lap=leg.lap, kind=said)
+    return tr("{stage}: {leg}").format(stage=leg.stage, leg=said) if leg.stage else said
 
 
 def leg_where(leg: Leg) -> str:

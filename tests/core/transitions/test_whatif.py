@@ -6,7 +6,7 @@ from skimo_timer.core.clock import SECOND, Duration
 from skimo_timer.core.facts import Ruling, RulingKind
 from skimo_timer.core.standings import Board
 from skimo_timer.core.transitions.review import BEST, MEDIAN, Review
-from skimo_timer.core.transitions.whatif import changed, if_all, like_field, what_if
+from skimo_timer.core.transitions.whatif import Hypothetical, changed, like_field, what_if
 from tests.core.transitions.simulated import Run, legs_of, review_of, run, some_missing
 from tests.races import board
 
@@ -33,7 +33,7 @@ def test_with_the_own_times_nothing_changes(seed: int, share: float) -> None:
         assert (outcome.rank, outcome.result) == (outcome.was_rank, outcome.was)
         assert outcome.gained == 0
         assert outcome.places == 0
-    outcomes = if_all(ranked, 2027, review.efforts.values(), own)
+    outcomes = Hypothetical(ranked, 2027, review.efforts.values(), own)
     assert [outcome.bib for outcome in outcomes] == [ranked[n].bib for n in range(len(ranked))]
     assert all(outcome.rank == outcome.was_rank for outcome in outcomes)
 
@@ -66,7 +66,7 @@ def test_one_change_replaced_by_a_chosen_time() -> None:
 def test_the_whole_field_with_median_changes_is_ranked_by_moving_alone() -> None:
     raced, review, ranked = made(20, 6)
     swaps = {bib: like_field(review, effort) for bib, effort in review.efforts.items()}
-    outcomes = if_all(ranked, 2027, review.efforts.values(), swaps)
+    outcomes = Hypothetical(ranked, 2027, review.efforts.values(), swaps)
     changes = [n for n, leg in enumerate(review.legs) if leg.is_change]
     medians = sum(sorted(each[n] for each in raced.legs.values())[9:11][0] for n in changes)
     assert medians

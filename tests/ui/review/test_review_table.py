@@ -39,13 +39,13 @@ def heads(model: ReviewModel) -> list[str]:
 
 def column(model: ReviewModel, head: str) -> list[str]:
     number = heads(model).index(head)
-    return [model.cells(row)[0][number] for row in range(model.rowCount())]
+    return [model.cell(row, number).text for row in range(model.rowCount())]
 
 
 def row_of(model: ReviewModel, subject: str) -> dict[str, str]:
     row = model.find(subject)
     assert row is not None
-    return dict(zip(heads(model), model.cells(row)[0], strict=True))
+    return {head: model.cell(row, number).text for number, head in enumerate(heads(model))}
 
 
 def test_every_change_has_a_column_and_the_sums_follow(model: ReviewModel) -> None:
@@ -60,9 +60,9 @@ def test_the_story_of_the_demo_can_be_read_off_its_row(model: ReviewModel, demo:
     assert row["Moving rank"] == "1"
     assert int(row["Changes rank"]) == len([r for r in column(model, "Changes rank") if r != NONE])
     assert row["If median"].startswith("1 (+")
-    shades = model.cells(model.find(demo.slow_changer) or 0)[1]
-    assert shades[heads(model).index("Changes")] == STEPS
-    assert shades[heads(model).index("Moving")] < 0
+    shown = model.find(demo.slow_changer) or 0
+    assert model.cell(shown, heads(model).index("Changes")).level == STEPS
+    assert model.cell(shown, heads(model).index("Moving")).level < 0
 
 
 def test_a_missing_side_is_a_dash_never_zero(model: ReviewModel, demo: DemoRace) -> None:

@@ -32,6 +32,8 @@ class RankAxis(GapAxis):
 class PositionChart(GapChart):
     """The position at each place."""
 
+    most_lines = 120
+
     def measured(self, board: Board, course: Course) -> Gaps:
         """Positions in place of gaps."""
         return ranked(measure(board, course))

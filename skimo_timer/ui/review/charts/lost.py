@@ -38,18 +38,15 @@ class Lost(Plot):
 
     def measure(self) -> None:
         """Takes those who have both."""
-        review = self.studio.review
-        found = []
-        for subject in self.studio.order:
-            effort = review.efforts[subject]
-            if effort.is_measured and effort.moving is not None:
-                lost = review.lost_in_changes(effort, BEST)
-                if lost is not None:
-                    found.append((effort, effort.moving / SECOND, lost / SECOND))
-        self._efforts = [effort for effort, _, _ in found]
-        self._x = np.array([moving for _, moving, _ in found], dtype=np.float64)
-        self._y = np.array([lost for _, _, lost in found], dtype=np.float64)
-        self.spots = Spots(self._x, self._y, np.arange(len(found)), [e.subject for e in self._efforts], self._say)
+        review, matrix = self.studio.review, self.studio.matrix
+        every = [review.efforts[subject] for subject in matrix.subjects]
+        moving = [effort.moving if effort.is_measured else None for effort in every]
+        rows = [row for row, time in enumerate(moving) if time is not None]
+        best = np.array([review.best(leg) for leg in review.changes], dtype=np.float64) / SECOND
+        self._efforts = [every[row] for row in rows]
+        self._x = np.array([moving[row] for row in rows], dtype=np.float64) / SECOND
+        self._y = np.nansum(matrix.columns(review.changes)[rows] - best, axis=1)
+        self.spots = Spots(self._x, self._y, np.arange(len(rows)), [e.subject for e in self._efforts], self._say)
 
     def _say(self, spot: int) -> str:
         effort, review = self._efforts[spot], self.studio.review

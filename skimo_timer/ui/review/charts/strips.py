@@ -19,7 +19,7 @@ from skimo_timer.ui.review.charts.axes import NameAxis, TimeAxis
 from skimo_timer.ui.review.charts.dots import paint_dots, rim
 from skimo_timer.ui.review.charts.plot import Plot, Range, Spots
 from skimo_timer.ui.review.studio import Floats, Studio
-from skimo_timer.ui.review.words import leg_title, leg_where, lost_text, time_text, who
+from skimo_timer.ui.review.words import leg_titles, leg_where, lost_text, time_text, who
 from skimo_timer.ui.theme import scaled
 
 _HALF = 0.34  # of a strip is the band, and as far the dots are strewn
@@ -48,8 +48,8 @@ class Strips(Plot):
         rows, strips = self._seconds.shape
         places = (np.arange(rows) * 0.618034 + 0.5) % 1 * 2 - 1  # everybody has a height of the own, in every strip
         self._strewn = np.arange(strips)[None, :] + places[:, None] * _HALF
-        laps = max((leg.lap for leg in review.legs), default=1) > 1
-        self._names.show_names({float(n): leg_title(leg, laps=laps) for n, leg in enumerate(self._legs)})
+        titles = leg_titles(review.legs)
+        self._names.show_names({float(n): titles[leg] for n, leg in enumerate(self._legs)})
         known = np.isfinite(self._seconds)
         row, strip = np.nonzero(known)
         subjects = matrix.subjects
@@ -76,7 +76,9 @@ class Strips(Plot):
         ends = [min(u.worst, u.upper + _FAR * max(u.spread, SECOND)) for u in self._usual.values()]
         own = [time for effort in self.studio.chosen_efforts for time in effort.changes.values() if time is not None]
         right = max([*ends, *own, 10 * SECOND]) / SECOND * 1.08
-        return (0.0, right), (-0.7, max(len(self._legs), 1) - 0.3)
+        strips = max(len(self._legs), 1)
+        above = scaled(24) * strips / max(self.view.rect().height() - scaled(24), scaled(60))  # for what the signs mean
+        return (0.0, right), (-0.5 - above, strips - 0.4)
 
     # -- painting --------------------------------------------------------------------------------------------------
 

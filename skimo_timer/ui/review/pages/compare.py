@@ -13,7 +13,7 @@ from skimo_timer.ui.review.heat import STEPS
 from skimo_timer.ui.review.pages.page import Page
 from skimo_timer.ui.review.pages.sheet import Head, Line, SheetModel, SheetView
 from skimo_timer.ui.review.studio import Studio
-from skimo_timer.ui.review.words import NONE, leg_title, leg_where, lost_text, time_text, who
+from skimo_timer.ui.review.words import NONE, leg_titles, leg_where, lost_text, time_text, who
 from skimo_timer.ui.theme import Role
 
 
@@ -45,22 +45,22 @@ class ComparePage(Page):
         """Other athletes or other figures."""
         efforts = self._compared()
         legs = compare(self.studio.review, efforts)
-        laps = max((leg.lap for leg in self.studio.review.legs), default=1) > 1
+        titles = leg_titles(self.studio.review.legs)
         sums = _sums(efforts)
         heads = [
-            Head(tr("Leg"), "2 skins to foot", right=False, grows=True),
+            Head(tr("Leg"), "2 skins to foot", right=False),
             *(Head(who(effort)) for effort in efforts),
         ]
         if len(self.studio.chosen) < 2:
             self.words.setText(tr("Choose up to six rows with Ctrl and a click, or Shift and the arrows."))
         self.words.setVisible(len(self.studio.chosen) < 2)
-        lines = [_line(efforts, leg, cells, laps=laps) for leg, cells in legs] + sums
+        lines = [_line(efforts, leg, cells, titles[leg]) for leg, cells in legs] + sums
         longest = [max((line.texts[n] for line in lines), key=len) for n in range(len(heads))]
         heads = [replace(head, sample=text) for head, text in zip(heads, longest, strict=True)]
         self.model.show_lines(heads, len(lines), lambda row: lines[row])
 
 
-def _line(efforts: Sequence[Effort], leg: Leg, cells: Sequence[Cell], *, laps: bool) -> Line:
+def _line(efforts: Sequence[Effort], leg: Leg, cells: Sequence[Cell], title: str) -> Line:
     largest = max((cell.behind for cell in cells if cell.behind is not None), default=0)
     texts, levels = [], []
     for effort, cell in zip(efforts, cells, strict=True):
@@ -69,11 +69,11 @@ def _line(efforts: Sequence[Effort], leg: Leg, cells: Sequence[Cell], *, laps: b
             levels.append(0)
             continue
         precision = effort.progress.precision
-        behind = lost_text(cell.behind, precision) if cell.behind else ""
+        behind = lost_text(cell.behind, precision).removeprefix("0")
         rank = f"({cell.rank})" if cell.rank is not None else ""
         texts.append("  ".join(part for part in (time_text(cell.time, precision), behind, rank) if part))
         levels.append(round(cell.behind / largest * STEPS * 0.7) if cell.behind else -STEPS // 2)
-    return Line((leg_title(leg, laps=laps), *texts), (0, *levels), hint=leg_where(leg))
+    return Line((title, *texts), (0, *levels), hint=leg_where(leg))
 
 
 def _sums(efforts: Sequence[Effort]) -> list[Line]:

@@ -12,7 +12,7 @@ from skimo_timer.ui.review.heat import STEPS
 from skimo_timer.ui.review.pages.page import Page
 from skimo_timer.ui.review.pages.sheet import Head, Line, SheetModel, SheetView
 from skimo_timer.ui.review.studio import Studio
-from skimo_timer.ui.review.words import leg_title, leg_where, part_word, share_text, time_text
+from skimo_timer.ui.review.words import leg_titles, leg_where, part_word, share_text, time_text
 from skimo_timer.ui.theme import Role
 
 _NAMED = 2
@@ -41,7 +41,7 @@ class FiguresPage(Page):
         review = self.studio.review
         found = self._shares()
         legs = [*review.changes, *(leg for leg in review.legs if not leg.is_change)]
-        laps = max((leg.lap for leg in review.legs), default=1) > 1
+        titles = leg_titles(review.legs)
         precision = next((e.progress.precision for e in review.efforts.values()), Precision.SECOND)
         heads = [
             Head(tr("Leg"), "2 skins to foot", right=False),
@@ -57,7 +57,7 @@ class FiguresPage(Page):
         ]
         self.words.setText(_sentence(found))
         self.words.setVisible(found is not None)
-        self.model.show_lines(heads, len(legs), lambda row: self._line(legs[row], found, precision, laps=laps))
+        self.model.show_lines(heads, len(legs), lambda row: self._line(legs[row], found, precision, titles[legs[row]]))
 
     def _shares(self) -> Shares | None:
         """Of those who walked the same legs: the largest such group."""
@@ -65,13 +65,12 @@ class FiguresPage(Page):
         largest = max(set(groups), key=groups.count, default=None)
         return None if largest is None else shares(self.studio.review, largest)
 
-    def _line(self, leg: Leg, found: Shares | None, precision: Precision, *, laps: bool) -> Line:
+    def _line(self, leg: Leg, found: Shares | None, precision: Precision, title: str) -> Line:
         review = self.studio.review
         usual = review.usual(leg)
         target = TARGETS.get(leg.kind)
         elite = "" if target is None else time_text(target.elite, precision)
         share = None if found is None else found.legs.get(leg)
-        title = leg_title(leg, laps=laps)
         if usual is None:
             return Line((title, "0", *[""] * 6, elite, ""))
         fastest = review.fastest(leg)

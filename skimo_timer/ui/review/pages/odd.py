@@ -40,7 +40,7 @@ class OddPage(Page):
         self.found = oddities(self.studio.review, self.studio.keeper.race.readings)
         heads = [
             Head(tr("Bib"), "8888"),
-            Head(tr("Name"), "Steinlechner Seba", right=False, grows=True),
+            Head(tr("Name"), "Steinlechner", right=False, grows=True),
             Head(tr("Change"), "skins to foot T1I–T1O, lap 2", right=False),
             Head(tr("What is odd"), "read in the wrong order", right=False),
             Head(tr("Time"), "8:88.8"),

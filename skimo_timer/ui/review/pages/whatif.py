@@ -4,6 +4,7 @@ One athlete, or the whole field; every change like the field's median or its bes
 order comes from the ranking that ranks the race.
 """
 
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QLineEdit, QVBoxLayout
@@ -12,7 +13,7 @@ from skimo_timer.core.clock import Duration, parse_duration
 from skimo_timer.core.progress import Status
 from skimo_timer.core.transitions.efforts import Effort, Leg
 from skimo_timer.core.transitions.review import BEST, MEDIAN
-from skimo_timer.core.transitions.whatif import Outcome, Swaps, if_all, like_field, what_if
+from skimo_timer.core.transitions.whatif import Hypothetical, Outcome, Swaps, like_field
 from skimo_timer.ui import theme
 from skimo_timer.ui.dialogs.parts import Choice, Option, mark_fault, text_edit
 from skimo_timer.ui.labels import tr
@@ -20,7 +21,7 @@ from skimo_timer.ui.review.heat import STEPS
 from skimo_timer.ui.review.pages.page import Page
 from skimo_timer.ui.review.pages.sheet import Head, Line, SheetModel, SheetView
 from skimo_timer.ui.review.studio import Studio
-from skimo_timer.ui.review.words import NONE, leg_title, lost_text, time_text, who
+from skimo_timer.ui.review.words import NONE, leg_titles, lost_text, time_text, who
 from skimo_timer.ui.theme import Role
 
 TYPED = "typed"
@@ -42,7 +43,7 @@ class WhatIfPage(Page):
         self.answer, self.label = QLabel(), QLabel(tr("HYPOTHETICAL – no result"))
         self.model = SheetModel()
         self.table = SheetView(self.model, tr("The field as it would be ranked"))
-        self.outcomes: list[Outcome] = []
+        self.outcomes: Sequence[Outcome] = ()
         self._legs: tuple[Leg, ...] = ()
         self._lay_out()
         self.like.currentIndexChanged.connect(partial(self.fill_if_seen))
@@ -89,9 +90,9 @@ class WhatIfPage(Page):
         legs = self.studio.review.changes
         if legs != self._legs:
             self._legs = legs
-            laps = max((leg.lap for leg in self.studio.review.legs), default=1) > 1
-            titles = [Option(str(number), leg_title(leg, laps=laps)) for number, leg in enumerate(legs)]
-            self.which.offer([Option("", tr("Every change")), *titles])
+            titles = leg_titles(self.studio.review.legs)
+            options = [Option(str(number), titles[leg]) for number, leg in enumerate(legs)]
+            self.which.offer([Option("", tr("Every change")), *options])
 
     def _typed(self) -> Duration | None:
         try:
@@ -124,23 +125,22 @@ class WhatIfPage(Page):
         asked = efforts if self.everybody.isChecked() else [focus]
         swaps = {effort.subject: self.swaps(effort) for effort in asked}
         season = self.studio.keeper.race.setup.season
-        self.outcomes = if_all(self.studio.board, season, efforts, swaps)
-        self._say(focus, swaps.get(focus.subject, {}))
-        self._show(focus)
+        self.outcomes = Hypothetical(self.studio.board, season, efforts, swaps)
+        found = self.outcomes.of(focus.subject)
+        self._show(None if found is None else found[0])
+        if found is not None:
+            self._say(focus, found[1])
 
     def _refuse(self) -> None:
-        self.outcomes = []
+        self.outcomes = ()
         said = tr("Members have no result of their own.") if self.studio.by_member else tr(
             "In a race of rounds another time would have made other heats: nobody can say what then."
         )  # fmt: skip
         self.answer.setText(said)
         self.model.show_lines([], 0, lambda _: Line(()))
 
-    def _say(self, focus: Effort, swaps: Swaps) -> None:
+    def _say(self, focus: Effort, outcome: Outcome) -> None:
         """The answer for one athlete in a sentence."""
-        outcome = next((one for one in self.outcomes if one.bib == focus.subject), None)
-        alone = what_if(self.studio.board, focus, swaps)
-        outcome = outcome or alone
         precision = focus.progress.precision
         text = tr("{who} would be {rank} instead of {was}, in {time} ({gained}).").format(
             who=who(focus),
@@ -153,19 +153,18 @@ class WhatIfPage(Page):
             text += " " + tr("{count} changes lack a side and stay as they are.").format(count=outcome.unknown)
         self.answer.setText(text)
 
-    def _show(self, focus: Effort) -> None:
+    def _show(self, row: int | None) -> None:
         heads = [
             Head(tr("Would be"), "888"),
             Head(tr("Was"), "888"),
             Head(tr("Places"), "+888"),
             Head(tr("Bib"), "8888"),
-            Head(tr("Name"), "Steinlechner Seba", right=False, grows=True),
+            Head(tr("Name"), "Steinlechner", right=False, grows=True),
             Head(tr("Would be"), "8:88:88.8", tr("The result as it would be")),
             Head(tr("Was"), "8:88:88.8", tr("The result as it is")),
             Head(tr("Difference"), "+8:88.8"),
         ]
         self.model.show_lines(heads, len(self.outcomes), self._line)
-        row = next((n for n, one in enumerate(self.outcomes) if one.bib == focus.subject), None)
         if row is not None:
             self.table.selectRow(row)
             self.table.scrollTo(self.model.index(row, 0))
