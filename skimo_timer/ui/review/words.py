@@ -46,7 +46,7 @@ def oddity_word(oddity: Oddity) -> str:
 
 
 def leg_titles(legs: Sequence[Leg]) -> Mapping[Leg, str]:
-    """Each leg in a line: `2 skins off`, with its line where it comes twice in a lap, and its round if there are rounds.
+    """Each leg in a line: `2 skins off`, with its line where it comes twice in a lap, and its round if there are any.
 
     The number of the lap is left out where there is one lap.
     """
