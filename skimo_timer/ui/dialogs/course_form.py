@@ -1,12 +1,14 @@
 """One course in the editor: drawn as a line, typed as tables of its laps, with its time limits."""
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QVBoxLayout, QWidget
 
 from skimo_timer.core.course import LegKind
-from skimo_timer.ui.dialogs.course_draft import CourseDraft, joined, preset_rows
+from skimo_timer.ui.dialogs.course_draft import Cells, CourseDraft, joined, preset_rows
+from skimo_timer.ui.dialogs.in_turns import InTurns
 from skimo_timer.ui.dialogs.lap_edits import Laps, copy_lap, remove_lap
 from skimo_timer.ui.dialogs.lap_table import LapTable
 from skimo_timer.ui.dialogs.own_card import OwnCard
@@ -39,7 +41,10 @@ class CourseForm(QWidget):
         super().__init__()
         self._shown = CourseDraft("", ())
         self._replaced: CourseDraft | None = None
-        self.laps: list[LapTable] = []
+        self._tables: list[LapTable] = []
+        self._waiting: list[Sequence[Cells]] = []
+        self._told: Mapping[tuple[str | int, ...], Problem] = {}
+        self._making = InTurns(self)
         self.strip = CourseStrip()
         self.name = Field(tr("Name of the course"), text_edit(placeholder="Race"))
         self.presets = push(tr("Begin from a usual course"), lambda: None, hint=tr("Replaces the laps below"))
@@ -78,6 +83,12 @@ class CourseForm(QWidget):
             box.addWidget(part) if isinstance(part, QWidget) else box.addLayout(part)
         box.addStretch()
 
+    @property
+    def laps(self) -> list[LapTable]:
+        """The tables of all laps; those that are still to be made are made now."""
+        self._making.finish()
+        return self._tables
+
     # -- in and out ------------------------------------------------------------------------------------------------
 
     def offer(self, presets: Sequence[Preset]) -> None:
@@ -105,8 +116,9 @@ class CourseForm(QWidget):
 
     def tell(self, problems: Mapping[tuple[str | int, ...], Problem]) -> None:
         """Shows what is wrong with the course."""
+        self._told = problems
         self.name.tell(problems.get(("name",)))
-        for number, table in enumerate(self.laps):
+        for number, table in enumerate(self._tables):
             table.tell(_below(problems, "laps", number))
         self.limits.tell(_below(problems, "limits"))
         self.own.tell(problems)
@@ -139,19 +151,25 @@ class CourseForm(QWidget):
         self.changed.emit()
 
     def _laps(self) -> Laps:
-        return joined([table.cells() for table in self.laps])
+        return joined([*(table.cells() for table in self._tables), *self._waiting])
 
     def _show_laps(self, laps: Laps) -> None:
-        for table in self.laps:
+        for table in self._tables:
             self._lap_box.removeWidget(table)
             table.hide()
             table.deleteLater()
-        self.laps = [LapTable(number, rows) for number, rows in enumerate(laps)]
-        for number, table in enumerate(self.laps):
-            self._lap_box.addWidget(table)
-            table.removing.setEnabled(len(laps) > 1)
-            self._connect(table, number)
+        self._tables, self._waiting = [], list(laps)
+        self._making.begin(partial(self._make_lap, number, len(laps)) for number in range(len(laps)))
         self._redraw()
+
+    def _make_lap(self, number: int, count: int) -> None:
+        table = LapTable(number, self._waiting.pop(0))
+        self._tables.append(table)
+        self._lap_box.addWidget(table)
+        table.show()
+        table.removing.setEnabled(count > 1)
+        self._connect(table, number)
+        table.tell(_below(self._told, "laps", number))
 
     def _connect(self, table: LapTable, number: int) -> None:
         table.changed.connect(self._typed)
@@ -162,7 +180,7 @@ class CourseForm(QWidget):
 
     def _place(self, lap: int) -> int:
         """How many points of the drawing stand before a lap."""
-        return sum(len(table.rows) - 1 for table in self.laps[:lap])
+        return sum(len(table.rows) - 1 for table in self._tables[:lap])
 
     # -- points ----------------------------------------------------------------------------------------------------
 
@@ -184,14 +202,15 @@ class CourseForm(QWidget):
         return [table.rows.row(number) for table in self.laps for number in range(len(table.rows))]
 
     def _typed(self) -> None:
-        for before, table in zip(self.laps, self.laps[1:], strict=False):
+        for before, table in zip(self._tables, self._tables[1:], strict=False):
             code, name, _ = before.cells()[-1]
             table.follow(code, name)
         self._redraw()
         self.changed.emit()
 
     def _redraw(self) -> None:
-        self.strip.show_laps([[(code, LegKind(leg)) for code, _, leg in table.cells()] for table in self.laps])
+        laps = [[(code, LegKind(leg or LegKind.LEG)) for code, _, leg in rows] for rows in self._laps()]
+        self.strip.show_laps(laps)
 
 
 def _below(

@@ -48,7 +48,6 @@ class Row(QWidget):
         for column, cell in zip(columns, cells, strict=True):
             field = self._field(column, cell)
             self.fields[column.key] = field
-            field.installEventFilter(self)
             line.addWidget(field, 0 if column.width else 1)
         for button in buttons:
             line.addWidget(button)
@@ -59,6 +58,8 @@ class Row(QWidget):
         box.setSpacing(scaled(2))
         box.addLayout(line)
         box.addWidget(self.word)
+        for field in self.fields.values():  # at last: laying out sends many events, and none is of interest
+            field.installEventFilter(self)
 
     def _field(self, column: Column, cell: str) -> QLineEdit | Choice:
         field: QLineEdit | Choice
