@@ -86,7 +86,8 @@ def standings(records: Sequence[Record]) -> list[Row]:
         rulings = [f for f in facts if isinstance(f, Ruling) and f.bib == bib]
         penalty, status = _verdict(rulings, setup)
         pardoned = any(ruling.ruling is RulingKind.OK for ruling in rulings)
-        stop, laps = (None, 0) if status or pardoned else _stopped(course, times, gun, rulings)
+        heeded = tuple(None if i is None or _is_late(force[read[i][1]][1]) else readings[i][0] for i in found.served)
+        stop, laps = (None, 0) if status or pardoned else _stopped(course, heeded, gun, rulings)
         ends = [i for i, place in enumerate(course.places) if place.ends_lap]
         last = ends[laps - 1]  # without a stop the last one
         if stop is not None:
@@ -106,6 +107,11 @@ def standings(records: Sequence[Record]) -> list[Row]:
         (1 + sum(other[0] < merit for other in rows) if status in ("OK", "RUN") else None, bib, status, result, times)
         for merit, bib, status, result, times in rows
     ]
+
+
+def _is_late(fact: Fact) -> bool:
+    """No limit acts on a reading that came late, before somebody has looked."""
+    return isinstance(fact, PassingRecorded) and fact.late
 
 
 def _stopped(
