@@ -173,6 +173,7 @@ class Seen:
     retimed: bool
     moment: Instant | None = None
     gone: bool = False
+    is_twin: bool = False
     pin: tuple[int, int] | None = None  # (order, lap)
 
     @property
@@ -244,7 +245,7 @@ def _readings(force: list[tuple[Key, Fact]], bib: str) -> list[Read]:
     spare = {d.name for _, f in force if isinstance(f, SetUp) for d in f.setup.devices if d.role == "B"}
     for point in {seen.point for seen in now.values()}:
         here = [s for s in now.values() if s.point == point and s.moment is not None]
-        halves = [s for s in here if s.is_gate or (s.source == "hand" and not s.retimed)]
+        halves = [s for s in here if s.is_gate or (s.source == "hand" and not s.retimed and not s.is_twin)]
         _join(sorted(halves, key=lambda s: (s.begin, s.order)), pins, spare)
     lost = {fact.value: fact.bib for _, fact in force if isinstance(fact, Ruling) and fact.ruling is RulingKind.ALIAS}
     own = [seen for seen in now.values() if not seen.gone and lost.get(seen.bib, seen.bib) == bib]
@@ -261,8 +262,9 @@ def _recorded(force: list[tuple[Key, Fact]]) -> dict[Key, Seen]:
             offset = _added(offsets, fact)
             time = None if fact.time is None else Instant(fact.time + offset)
             other = None if fact.other_time is None or fact.source != "hand" else Instant(fact.other_time + offset)
-            typed_in = (fact.manual or fact.twin is not None) and fact.source == "hand"
+            typed_in = fact.manual and fact.source == "hand"
             now[key] = Seen(key, order, fact.bib, fact.point, time, fact.source, other, typed_in)
+            now[key].is_twin = fact.twin is not None
     for _, fact in force:
         if isinstance(fact, PassingAmended) and fact.target in now:
             seen = now[fact.target]

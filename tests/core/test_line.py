@@ -131,6 +131,33 @@ def test_two_hand_readings_may_be_said_to_be_one_impulse() -> None:
     assert open_seconds(side_by_side) == []
 
 
+def test_a_pinned_hand_follows_its_impulse() -> None:
+    moved = race(gate(0), gate(60), typed("1", 60.4), Paired(nth(2), nth(0)))
+    moved.apply(records([PassingAmended(nth(0), time=moment(1))], first=FIRST + 4))
+    assert seconds(moved, "1") == [1.0]
+    moved.apply(records([Reverted(nth(0))], first=FIRST + 5))
+    assert seconds(moved, "1") == [60.0]
+
+
+def test_an_impulse_that_was_said_to_be_twos_is_the_others_when_one_is_void() -> None:
+    both = race(gate(0), typed("1", 0.4), typed("2", 1.3), Paired(nth(1), nth(0)), Paired(nth(2), nth(0)))
+    assert both.passings[nth(0)].partner == nth(1)
+    both.apply(records([Reverted(nth(1))], first=FIRST + 5))
+    assert both.passings[nth(0)].partner == nth(2)
+    both.apply(records([Reverted(nth(2))], first=FIRST + 6))
+    assert open_seconds(both) == [0.0]
+
+
+def test_a_hand_that_typed_long_and_is_void_leaves_what_comes_after_as_if_it_had_never_been() -> None:
+    facts: list[Fact] = [typed("9", 0, 3.3), gate(5.2), typed("1", 5.0)]
+    there = race()
+    for n, fact in enumerate([*facts, Reverted(nth(0))]):
+        there.apply(records([fact], first=FIRST + n))
+    there.settle()
+    assert dict(there.passings) == dict(race(*facts, Reverted(nth(0))).passings)
+    assert seconds(there, "1") == [5.2]
+
+
 def test_a_word_on_something_that_is_not_there_says_nothing() -> None:
     gone = race(gate(0), typed("1", 0.4), Paired(nth(1), nth(9)))
     assert seconds(gone, "1") == [0.0]
@@ -187,7 +214,12 @@ def test_a_plain_pair_is_no_doubt_however_slow_the_hand() -> None:
 # -- whatever the order ------------------------------------------------------------------------------------------------
 
 tenths = st.integers(0, 160).map(lambda n: n / 10)
-hand_readings = st.builds(lambda bib, t: typed(bib, t + 0.013 * int(bib)), st.sampled_from(BIBS), tenths)
+hand_readings = st.builds(
+    lambda bib, t, typing: typed(bib, t + 0.013 * int(bib), t + 0.013 * int(bib) + typing),
+    st.sampled_from(BIBS),
+    tenths,
+    st.sampled_from((0.6, 0.9, 3.3)),
+)
 bare_times = tenths.map(lambda t: PassingRecorded(LINE, moment(t + 0.007)))
 impulses = st.builds(lambda t, source: gate(t + (0.02 if source == "B" else 0), source), tenths, st.sampled_from("AAB"))
 lessons = st.builds(  # a pair far away from all others, by which the hand is known
