@@ -5,6 +5,7 @@ Women and men, say, have a plan each in one file; each begins from a plan of its
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QTabBar, QVBoxLay
 from skimo_timer.core.setup import Stage
 from skimo_timer.core.startlist import Entry, bib_key, normal_bib, split_member
 from skimo_timer.ui.dialogs.draft import SetupDraft
+from skimo_timer.ui.dialogs.in_turns import InTurns
 from skimo_timer.ui.dialogs.parts import Word, card, push, text_label
 from skimo_timer.ui.dialogs.plan_drawing import PlanDrawing
 from skimo_timer.ui.dialogs.problems import Problems
@@ -41,7 +43,9 @@ class StagesPage(QWidget):
         self._stale = False
         self._marked: int | None = None
         self._before: list[StageDraft] | None = None
-        self.cards: list[StageCard] = []
+        self._cards: list[StageCard] = []
+        self._told = Problems()
+        self._making = InTurns(self)
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(tr("Courses"))
         self.tabs.setExpanding(False)
@@ -85,6 +89,12 @@ class StagesPage(QWidget):
         box.addLayout(foot)
         box.addStretch()
 
+    @property
+    def cards(self) -> list[StageCard]:
+        """The cards of the chosen course; those that are still to be made are made now."""
+        self._making.finish()
+        return self._cards
+
     # -- in and out ------------------------------------------------------------------------------------------------
 
     def know(self, entries: Sequence[Entry]) -> None:
@@ -124,15 +134,19 @@ class StagesPage(QWidget):
 
     def tell(self, draft: SetupDraft, problems: Problems) -> None:  # noqa: ARG002 - as every page
         """Shows what is wrong, each at its round, and the plan as it is now."""
-        numbers = self._numbers()
-        if not self._stale:
-            for place, (number, shown) in enumerate(zip(numbers, self.cards, strict=True)):
-                shown.tell(problems.below("stages", number), first=place == 0, last=place == len(numbers) - 1)
+        self._told = problems
+        for place in range(len(self._cards)):
+            self._tell_card(place)
         self._draw()
         self._suggest()
         note = self._note()
         self.word.setVisible(problems.at("stages") is not None or bool(note))
         self.word.tell(problems.at("stages"), note)
+
+    def _tell_card(self, place: int) -> None:
+        numbers = self._numbers()
+        below = self._told.below("stages", numbers[place])
+        self._cards[place].tell(below, first=place == 0, last=place == len(numbers) - 1)
 
     def _note(self) -> str:
         """What is worth knowing: that there are no rounds, or which bibs of heats are not on the start list."""
@@ -239,20 +253,24 @@ class StagesPage(QWidget):
     def _show(self) -> None:
         self._stale = not self.isVisible()
         self._marked = None
-        for shown in self.cards:
+        for shown in self._cards:
             self._box.removeWidget(shown)
             shown.hide()
             shown.deleteLater()
-        self.cards = []
-        if not self._stale:
-            bibs = self._entered()
-            for place, number in enumerate(self._numbers()):
-                given = bibs if place == 0 else ()
-                self.cards.append(StageCard(place, self._drafts[number], self._sources(place), given, self._day))
-                self._box.addWidget(self.cards[-1])
-                self.cards[-1].show()
-                self._connect(self.cards[-1], place)
+        self._cards = []
+        count = 0 if self._stale else len(self._numbers())
+        self._making.begin(partial(self._make_card, place) for place in range(count))
         self.changed.emit()
+
+    def _make_card(self, place: int) -> None:
+        bibs = self._entered() if place == 0 else ()
+        draft = self._drafts[self._numbers()[place]]
+        shown = StageCard(place, draft, self._sources(place), bibs, self._day)
+        self._cards.append(shown)
+        self._box.addWidget(shown)
+        shown.show()
+        self._connect(shown, place)
+        self._tell_card(place)
 
     def showEvent(self, event: QShowEvent) -> None:
         """Makes the cards, if that has waited."""
