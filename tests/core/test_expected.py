@@ -148,6 +148,7 @@ def test_following_is_the_same_as_counting_everybody_again(drawn: list[tuple[str
     found = Expectations(of)
     now = Instant(at("11:00:00"))
     for n, (bib, point, minute) in enumerate(drawn):
+        found.at(point, now, 9)
         found.follow(of.apply(records([passing(f"{bib} {point} 10:{minute:02}:00")], first=100 + n)))
     again = Expectations(of)
     assert [found.at(point, now, 9) for point in POINTS] == [again.at(point, now, 9) for point in POINTS]

@@ -35,6 +35,11 @@ def test_who_lacks_exactly_this_place_comes_before_a_likelier_slip() -> None:
     assert suggested(race("11 T1I 10:10:00", "11 LINE 10:15:00", "21 T1O 10:10:30", bibs="12 11")) == ["11", "12"]
 
 
+def test_who_lacks_a_place_between_two_comes_before_whose_next_it_is() -> None:
+    readings = ("41 T1I 10:10:00", "41 LINE 10:15:00", "12 T1I 10:10:05", "21 T1O 10:10:30")
+    assert suggested(race(*readings, bibs="12 41")) == ["41", "12"]
+
+
 def test_who_lacks_the_place_at_another_time_is_not_preferred() -> None:
     early = ("11 T1I 10:20:00", "11 LINE 10:25:00", "21 T1O 10:10:30")
     assert suggested(race(*early, bibs="12 11")) == ["12", "11"]
