@@ -82,13 +82,16 @@ class LineMatters:
 
     def _replacement(self, passing: Passing) -> Replaced | None:
         """The time that would replace that of a passing which counts somewhere and which the first gate missed."""
-        if not passing.bib or passing.absorbed or passing.replaced or not self._counts(passing):
+        if not passing.bib or passing.absorbed or passing.replaced:
             return None
         impulse = passing if passing.is_impulse else self._book.current.get(passing.partner or passing.key)
-        if impulse is None or not impulse.is_impulse:
+        seen = impulse is not None and impulse.is_impulse
+        if (seen and impulse is not None and not impulse.spare) or not self._counts(passing):
+            return None
+        if impulse is None or not seen:
             known = self.hands(passing.point)
             return replacement(passing.key, passing.began if passing.time is None else passing.time, known)
-        return replacement(impulse.key, impulse.began, self.gates(passing.point)) if impulse.spare else None
+        return replacement(impulse.key, impulse.began, self.gates(passing.point))
 
     def _counts(self, passing: Passing) -> bool:
         progress = self._field.get(self._book.whose(passing.key))
