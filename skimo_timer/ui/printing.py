@@ -211,10 +211,10 @@ def _paged(part: Part, device: QPagedPaintDevice, points: float, size: QSizeF) -
     room = size.width() / device.logicalDpiX() * 72
     frames = [frame for frame in made.rootFrame().childFrames() if isinstance(frame, QTextTable)]
     tables = frames[1 : 1 + len(part.columns)]  # the first is the heading; notes come after the tables
+    made.setPageSize(size)  # before there is a layout, which would lay everything out for nothing
     for table, columns in zip(tables, part.columns, strict=True):
         _set_widths(table, columns, points, room)
     made.documentLayout().setPaintDevice(device)
-    made.setPageSize(size)
     while any(_pull_title_over(table, made) for table in tables):
         pass
     return made
@@ -278,17 +278,18 @@ def _spans(made: QTextDocument) -> Iterator[tuple[float, float]]:
     """
     height, ends = made.pageSize().height(), sorted(_line_ends(made))
     below = _SPACE_BELOW_PT * made.documentLayout().paintDevice().logicalDpiY() / 72
-    for page in range(made.pageCount()):
+    pages = made.pageCount()  # Qt counts anew each time it is asked
+    for page in range(pages):
         top, bottom = page * height, (page + 1) * height
         last = ends[bisect_right(ends, bottom) - 1]
-        yield top, bottom if page + 1 == made.pageCount() else min(bottom, last + below)
+        yield top, bottom if page + 1 == pages else min(bottom, last + below)
 
 
 def _line_ends(made: QTextDocument) -> Iterator[float]:
     """The lower edge of every line of text."""
-    block = made.begin()
+    block, laid = made.begin(), made.documentLayout()
     while block.isValid():
-        top = made.documentLayout().blockBoundingRect(block).top()
+        top = laid.blockBoundingRect(block).top()
         layout = block.layout()
         for number in range(layout.lineCount()):
             line = layout.lineAt(number)
