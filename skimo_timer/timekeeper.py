@@ -14,9 +14,9 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from skimo_timer.core.batches import Effect, effect, mark_late, snapshot
 from skimo_timer.core.clock import SECOND, Duration, Instant
 from skimo_timer.core.facts import Entered, Fact, Key, Origin, PassingRecorded, Record, Reverted, SetUp
+from skimo_timer.core.passings.batches import Effect, effect, mark_late, snapshot
 from skimo_timer.core.race import Race
 from skimo_timer.core.repeats import without_repeats
 from skimo_timer.core.setup import RaceSetup

@@ -26,7 +26,8 @@ from skimo_timer.core.facts import (
     SetUp,
     StartGiven,
 )
-from skimo_timer.core.joining import (
+from skimo_timer.core.matching import NOWHERE, assign
+from skimo_timer.core.passings.joining import (
     IDLE,
     WINDOW,
     Habit,
@@ -38,7 +39,6 @@ from skimo_timer.core.joining import (
     habit_of,
     side_by_side,
 )
-from skimo_timer.core.matching import NOWHERE, assign
 from skimo_timer.core.penalties import effect
 from skimo_timer.core.setup import RaceSetup
 from skimo_timer.core.startlist import bib_key

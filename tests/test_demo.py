@@ -9,7 +9,7 @@ from skimo_timer.core.alerts import Alert, AlertCode
 from skimo_timer.core.clock import MINUTE, SECOND, Precision, truncate
 from skimo_timer.core.course import LegKind
 from skimo_timer.core.facts import HAND, PassingAmended, Reverted
-from skimo_timer.core.suggestions import suggest
+from skimo_timer.core.matching.suggestions import suggest
 from skimo_timer.demo import DemoRace, Impulse, Typed, demo_race, facts
 from skimo_timer.journal import Journal
 from skimo_timer.timekeeper import Timekeeper, create

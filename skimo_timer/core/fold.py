@@ -12,14 +12,14 @@ from itertools import pairwise
 from skimo_timer.core.alerts import Alert, AlertCode
 from skimo_timer.core.clock import Instant
 from skimo_timer.core.course import Course, Format, LimitFrom
-from skimo_timer.core.coverage import is_due
 from skimo_timer.core.facts import Key, Ruling, RulingKind
 from skimo_timer.core.limits import Late, first_late, limits_of
 from skimo_timer.core.matching import Assignment, Timed, assign
+from skimo_timer.core.matching.coverage import is_due
+from skimo_timer.core.matching.pace import NOTHING, Lesson, Pace, Profile
 from skimo_timer.core.members import Member, Sight, is_stranger, relay_members, share, team_member, together
-from skimo_timer.core.pace import NOTHING, Lesson, Pace, Profile
 from skimo_timer.core.passings import Passing
-from skimo_timer.core.pinning import pins_of
+from skimo_timer.core.passings.pinning import pins_of
 from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.setup import RaceSetup, RankBy
 from skimo_timer.core.startlist import Entry

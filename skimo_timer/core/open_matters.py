@@ -3,9 +3,9 @@
 from collections.abc import Callable, Collection, Iterable
 
 from skimo_timer.core.alerts import Alert, AlertCode
-from skimo_timer.core.line_matters import LineMatters
-from skimo_timer.core.passing_book import PassingBook
 from skimo_timer.core.passings import Passing
+from skimo_timer.core.passings.book import PassingBook
+from skimo_timer.core.passings.matters import LineMatters
 from skimo_timer.core.progress import Progress
 from skimo_timer.core.startlist import bib_key
 from skimo_timer.core.whereabouts import is_out

@@ -12,8 +12,8 @@ from skimo_timer.core.alerts import Alert
 from skimo_timer.core.clock import Duration, Instant, Precision, truncate
 from skimo_timer.core.course import Course
 from skimo_timer.core.facts import Key
+from skimo_timer.core.matching.pace import NOTHING, Lesson
 from skimo_timer.core.members import Member, Sight
-from skimo_timer.core.pace import NOTHING, Lesson
 from skimo_timer.core.startlist import Entry, bib_key
 from skimo_timer.core.timed import Counted
 from skimo_timer.core.verdict import Verdict

@@ -12,8 +12,8 @@ from typing import Self
 
 from skimo_timer.core.alerts import Alert
 from skimo_timer.core.clock import Duration, Instant
-from skimo_timer.core.clock_questions import Question, questions
 from skimo_timer.core.clocks import ClockWatch
+from skimo_timer.core.clocks.questions import Question, questions
 from skimo_timer.core.course import Course, Format
 from skimo_timer.core.facts import (
     Entered,
@@ -37,18 +37,18 @@ from skimo_timer.core.facts import (
 )
 from skimo_timer.core.fold import Conditions, fold, still_fits
 from skimo_timer.core.ledger import Ledger, Newest
-from skimo_timer.core.line_matters import LineMatters
+from skimo_timer.core.matching.pace import Learning, Profile
 from skimo_timer.core.open_matters import open_matters
-from skimo_timer.core.pace import Learning, Profile
-from skimo_timer.core.passing_book import PassingBook
 from skimo_timer.core.passings import Passing
+from skimo_timer.core.passings.book import PassingBook
+from skimo_timer.core.passings.matters import LineMatters
 from skimo_timer.core.progress import Progress
 from skimo_timer.core.publications import Publications
 from skimo_timer.core.setup import DeviceSetup, RaceSetup, StartGroup, StartKind
-from skimo_timer.core.stage_book import StageBook
-from skimo_timer.core.stage_ranking import overall
-from skimo_timer.core.stage_tables import Field, Kept, StageTable
 from skimo_timer.core.stages import run_stages
+from skimo_timer.core.stages.book import StageBook
+from skimo_timer.core.stages.ranking import overall
+from skimo_timer.core.stages.tables import Field, Kept, StageTable
 from skimo_timer.core.startlist import Entry, split_member
 from skimo_timer.core.starts import Starts, course_name
 

@@ -9,7 +9,7 @@ commands that only decode a log must answer at once.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from skimo_timer.core.reading import Reading
+from skimo_timer.core.passings.reading import Reading
 from skimo_timer.devices.decoder import Decoder
 from skimo_timer.devices.open_gate import OpenGate
 from skimo_timer.devices.rawlog import read_chunks

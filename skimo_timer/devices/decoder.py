@@ -14,7 +14,7 @@ never asks for anything that changes a timer: the settings of somebody's device 
 from dataclasses import dataclass
 from typing import Protocol
 
-from skimo_timer.core.reading import Reading
+from skimo_timer.core.passings.reading import Reading
 
 BILLION = 1_000_000_000
 

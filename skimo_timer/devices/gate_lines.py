@@ -8,7 +8,7 @@ from binascii import crc_hqx
 from functools import reduce
 from operator import xor
 
-from skimo_timer.core.reading import Checksum
+from skimo_timer.core.passings.reading import Checksum
 
 
 def crc(body: bytes) -> int:

@@ -19,7 +19,7 @@ import re
 from collections.abc import Callable
 from typing import NamedTuple
 
-from skimo_timer.core.reading import Checksum, Reading, ReadingKind
+from skimo_timer.core.passings.reading import Checksum, Reading, ReadingKind
 from skimo_timer.devices.decoder import ClockFit
 from skimo_timer.devices.gate_dialogue import Dialogue
 from skimo_timer.devices.gate_lines import unwrap

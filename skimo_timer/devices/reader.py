@@ -21,7 +21,7 @@ from pathlib import Path
 
 import serial
 
-from skimo_timer.core.reading import Reading
+from skimo_timer.core.passings.reading import Reading
 from skimo_timer.devices import device_kind
 from skimo_timer.devices.decoder import ClockFit
 from skimo_timer.devices.ports import Port, opened, plain_words

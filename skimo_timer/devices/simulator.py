@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
-from skimo_timer.core.reading import Reading, ReadingKind
+from skimo_timer.core.passings.reading import Reading, ReadingKind
 from skimo_timer.devices import device_kind
 from skimo_timer.devices.decoder import Decoder
 from skimo_timer.devices.rawlog import Chunk, is_raw_log, read_chunks

@@ -28,7 +28,7 @@ Nothing is ever sent: TIMYINIT or CLR would erase somebody's memory.
 
 import re
 
-from skimo_timer.core.reading import Checksum, Reading, ReadingKind
+from skimo_timer.core.passings.reading import Checksum, Reading, ReadingKind
 from skimo_timer.devices.decoder import ClockFit
 from skimo_timer.devices.lines import Lines
 

@@ -1,6 +1,6 @@
 """What a batch of readings did, in one quiet line: `G3: 900 in, 861 agree, 12 doubts, 7 ranks change`."""
 
-from skimo_timer.core.batches import Effect
+from skimo_timer.core.passings.batches import Effect
 from skimo_timer.exchange.words import ENGLISH, Words, say
 
 _NAMED = 3

@@ -10,7 +10,7 @@ from enum import StrEnum
 
 from skimo_timer.core.course import Course
 from skimo_timer.core.setup import Heat, Seeding, Stage, StartKind
-from skimo_timer.core.stage_faults import Odd, StageFault, same_course, stage_faults
+from skimo_timer.core.stages.faults import Odd, StageFault, same_course, stage_faults
 from skimo_timer.core.startlist import normal_bib
 from skimo_timer.exchange.cells import BIB_FORM, is_bib
 from skimo_timer.exchange.faults import one_of

@@ -24,7 +24,7 @@ from skimo_timer.ui import theme
 from skimo_timer.ui.dialogs.new_race import NewRace
 from skimo_timer.ui.errors import Hooks, MessageBar, Offer
 from skimo_timer.ui.open_race import OpenRace, look_at, open_race
-from skimo_timer.ui.player import USUAL_SPEED, Player
+from skimo_timer.ui.race.player import USUAL_SPEED, Player
 from skimo_timer.ui.start_window import StartWindow
 
 log = logging.getLogger(__name__)

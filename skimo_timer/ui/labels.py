@@ -18,14 +18,14 @@ from skimo_timer.core.facts import (
     PublishedRow,
     Replaced,
 )
-from skimo_timer.core.line_matters import Offer
+from skimo_timer.core.matching.suggestions import Suggestion
 from skimo_timer.core.passings import Passing
-from skimo_timer.core.pinning import Refusal
+from skimo_timer.core.passings.matters import Offer
+from skimo_timer.core.passings.pinning import Refusal
 from skimo_timer.core.progress import Progress
 from skimo_timer.core.publications import Protest
 from skimo_timer.core.race import Race
 from skimo_timer.core.setup import RaceSetup
-from skimo_timer.core.suggestions import Suggestion
 from skimo_timer.exchange.reports.alerts import sentence
 from skimo_timer.exchange.reports.line_words import computation
 from skimo_timer.exchange.reports.publications import decision_text, row_text

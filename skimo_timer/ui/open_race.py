@@ -9,9 +9,9 @@ from skimo_timer.core.clock import DAY, HOUR, Instant
 from skimo_timer.journal import Journal, read_records
 from skimo_timer.settings import Settings, data_dir
 from skimo_timer.timekeeper import RaceClock, Timekeeper
-from skimo_timer.ui.gates import Gates
-from skimo_timer.ui.inbox import Inbox
-from skimo_timer.ui.main_window import RaceWindow
+from skimo_timer.ui.race.gates import Gates
+from skimo_timer.ui.race.inbox import Inbox
+from skimo_timer.ui.race.main_window import RaceWindow
 
 EARLY, LATE = -2 * DAY, DAY + 12 * HOUR  # from midnight of race day: prepared the evening before, and its night
 

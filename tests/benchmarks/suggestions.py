@@ -14,9 +14,9 @@ from dataclasses import dataclass, field
 from skimo_timer.core.alerts import AlertCode
 from skimo_timer.core.course import Course
 from skimo_timer.core.facts import Key
+from skimo_timer.core.matching.suggestions import Suggester
 from skimo_timer.core.race import Race
 from skimo_timer.core.startlist import normal_bib
-from skimo_timer.core.suggestions import Suggester
 from tests.dirty import Faults, Reading, entered, read, three_laps, truth
 from tests.races import records
 

@@ -5,13 +5,13 @@ from pathlib import Path
 
 import pytest
 
-from skimo_timer.core.batches import LATE, Effect, mark_late
 from skimo_timer.core.clock import HOUR, MINUTE, SECOND, Duration, Instant
 from skimo_timer.core.course import Limit
 from skimo_timer.core.facts import Fact, OffsetSet, PassingRecorded, Ruling, RulingKind
-from skimo_timer.core.intake import facts_from
+from skimo_timer.core.passings.batches import LATE, Effect, mark_late
+from skimo_timer.core.passings.intake import facts_from
+from skimo_timer.core.passings.reading import Reading, ReadingKind
 from skimo_timer.core.race import Race
-from skimo_timer.core.reading import Reading, ReadingKind
 from skimo_timer.core.setup import Classification, DeviceSetup, RaceSetup
 from skimo_timer.core.startlist import Entry
 from skimo_timer.exchange.effects import effect_words

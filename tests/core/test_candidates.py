@@ -2,8 +2,8 @@
 
 import pytest
 
-from skimo_timer.core.candidates import meant
-from skimo_timer.core.expected import Expectations
+from skimo_timer.core.matching.candidates import meant
+from skimo_timer.core.matching.expected import Expectations
 from tests.races import at, race
 
 FIELD = (

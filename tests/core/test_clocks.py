@@ -8,8 +8,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skimo_timer.core.clock import HOUR, MINUTE, SECOND, Duration, Instant, parse_duration
-from skimo_timer.core.clock_questions import Choice, Matter, Question
 from skimo_timer.core.clocks import JITTER, ClockState, SourceClock
+from skimo_timer.core.clocks.questions import Choice, Matter, Question
 from skimo_timer.core.facts import Fact, Key, OffsetSet, PassingRecorded, Reverted
 from skimo_timer.core.race import Race
 from tests.races import at, course, race, records, setup

@@ -4,9 +4,16 @@ from dataclasses import replace
 
 import pytest
 
+from skimo_timer.core.changes.of_course import (
+    Shortening,
+    free_name,
+    limit_for_all,
+    short_course,
+    shortened,
+    without_point,
+)
 from skimo_timer.core.clock import MINUTE, Duration, Instant
 from skimo_timer.core.course import Format, LegKind, Limit, Then
-from skimo_timer.core.course_changes import Shortening, free_name, limit_for_all, short_course, shortened, without_point
 from skimo_timer.core.facts import Fact, Ruling, RulingKind, SetUp
 from skimo_timer.core.progress import Status
 from skimo_timer.core.race import Race

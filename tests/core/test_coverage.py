@@ -6,7 +6,7 @@ import pytest
 
 from skimo_timer.core.clock import SECOND, Instant
 from skimo_timer.core.course import TimingPoint
-from skimo_timer.core.coverage import Misses, Stretch, misses, stretch_ranking, stretches
+from skimo_timer.core.matching.coverage import Misses, Stretch, misses, stretch_ranking, stretches
 from skimo_timer.core.race import Race
 from skimo_timer.core.setup import RaceSetup
 from tests.races import at, board, course, race, setup

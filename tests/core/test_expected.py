@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 from skimo_timer.core.alerts import AlertCode
 from skimo_timer.core.clock import HOUR, Duration, Instant
 from skimo_timer.core.course import Course, Format, TimingPoint
-from skimo_timer.core.expected import Expectations, Lateness, overdue_alerts
 from skimo_timer.core.facts import Entered, Fact, Reverted, Ruling, RulingKind
+from skimo_timer.core.matching.expected import Expectations, Lateness, overdue_alerts
 from skimo_timer.core.race import Race
 from skimo_timer.core.setup import RaceSetup, TimedLaps
 from skimo_timer.core.startlist import Entry

@@ -4,9 +4,9 @@ from dataclasses import replace
 
 from skimo_timer.core.clock import DAY, SECOND, Duration, Instant
 from skimo_timer.core.facts import Fact, OffsetSet, PassingAmended, PassingRecorded, Reverted
-from skimo_timer.core.intake import facts_from
+from skimo_timer.core.passings.intake import facts_from
+from skimo_timer.core.passings.reading import Reading, ReadingKind
 from skimo_timer.core.race import Race
-from skimo_timer.core.reading import Reading, ReadingKind
 from skimo_timer.core.setup import DeviceSetup
 from tests.races import at, key, race, records
 

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skimo_timer.core.clock import SECOND, Instant
-from skimo_timer.core.joining import (
+from skimo_timer.core.passings.joining import (
     IDLE,
     LONG,
     SURE,

@@ -7,9 +7,9 @@ import pytest
 from skimo_timer.core.alerts import Alert, AlertCode
 from skimo_timer.core.clock import SECOND, Duration, Instant
 from skimo_timer.core.facts import Fact, Key, OffsetSet, Paired, PassingAmended, PassingRecorded, Replaced, Reverted
-from skimo_timer.core.intake import facts_from
-from skimo_timer.core.reading import Reading, ReadingKind
-from skimo_timer.core.replacement import Compared, drift, replacement, ten_around
+from skimo_timer.core.passings.intake import facts_from
+from skimo_timer.core.passings.reading import Reading, ReadingKind
+from skimo_timer.core.passings.replacement import Compared, drift, replacement, ten_around
 from skimo_timer.core.setup import DeviceSetup
 from skimo_timer.core.startlist import Entry
 from skimo_timer.exchange.reports.alerts import sentence

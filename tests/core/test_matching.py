@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from skimo_timer.core.clock import SECOND, Duration, Instant
 from skimo_timer.core.course import Course
 from skimo_timer.core.matching import DOUBLE, DOUBLE_WITHIN, DROP, DROP_DOUBLE, DROP_FINISH, LeftOver, Timed, assign
-from skimo_timer.core.pace import MISS
+from skimo_timer.core.matching.pace import MISS
 from tests.races import at, course
 
 DEAD = Duration(5 * SECOND)

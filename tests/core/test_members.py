@@ -5,11 +5,11 @@ from dataclasses import replace
 from skimo_timer.core.clock import HOUR, MINUTE, SECOND, Duration
 from skimo_timer.core.course import Format, Limit
 from skimo_timer.core.facts import Entered, Fact, Ruling, RulingKind
+from skimo_timer.core.matching.suggestions import suggest
 from skimo_timer.core.progress import Status
 from skimo_timer.core.race import Race
 from skimo_timer.core.setup import RaceSetup
 from skimo_timer.core.startlist import Entry
-from skimo_timer.core.suggestions import suggest
 from skimo_timer.core.whereabouts import persons_out
 from tests.races import at, course, order, race, records, setup
 

@@ -4,7 +4,7 @@ import pytest
 
 from skimo_timer.core.clock import MINUTE, Instant
 from skimo_timer.core.facts import Entered, PassingRecorded, Ruling, RulingKind
-from skimo_timer.core.overdue import LegTimes, Worry, by_worry, due, unseen
+from skimo_timer.core.matching.overdue import LegTimes, Worry, by_worry, due, unseen
 from skimo_timer.core.race import Race
 from skimo_timer.core.setup import Classification
 from skimo_timer.core.standings import Board

@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from skimo_timer.core.clock import SECOND, Instant
 from skimo_timer.core.fold import Conditions, fold
-from skimo_timer.core.pace import LEAST_MISS, MISS, PASSES, LegField, Lesson, Profile
+from skimo_timer.core.matching.pace import LEAST_MISS, MISS, PASSES, LegField, Lesson, Profile
 from skimo_timer.core.race import Race
 from tests.benchmarks.matching import Tally, count
 from tests.dirty import Faults, Reading, entered, raced, read, three_laps, truth

@@ -11,7 +11,7 @@ from skimo_timer.core.clock import SECOND, Duration, Instant
 from skimo_timer.core.course import Course, Format, LegKind
 from skimo_timer.core.facts import Fact, Key, PassingAmended, Pinned, Reverted, Ruling, RulingKind
 from skimo_timer.core.matching import NOWHERE, assign
-from skimo_timer.core.pinning import Refusal, refusal
+from skimo_timer.core.passings.pinning import Refusal, refusal
 from skimo_timer.core.race import Race
 from tests.core.test_matching import GUN, all_assignments, price, some_readings
 from tests.races import at, course, key, race, setup

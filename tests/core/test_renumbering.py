@@ -4,10 +4,10 @@ from dataclasses import replace
 
 import pytest
 
+from skimo_timer.core.changes.renumbering import renumbered
 from skimo_timer.core.clock import HOUR, MINUTE, SECOND, Duration, Instant
 from skimo_timer.core.facts import Entered, PassingRecorded, Pinned, Ruling, RulingKind, SetUp, StartGiven
 from skimo_timer.core.progress import Status
-from skimo_timer.core.renumbering import renumbered
 from skimo_timer.core.setup import Heat, Stage
 from skimo_timer.core.startlist import Entry
 from skimo_timer.exchange.setup import read_setup

@@ -5,7 +5,7 @@ from dataclasses import replace
 from skimo_timer.core.facts import Entered, Fact, ListPosted, Origin, Reverted, Ruling, RulingKind, SetUp, StartGiven
 from skimo_timer.core.race import Race
 from skimo_timer.core.setup import Heat, RaceSetup, Seeding, Stage
-from skimo_timer.core.stage_lists import (
+from skimo_timer.core.stages.lists import (
     answered,
     begun_heats,
     followed,
@@ -16,7 +16,7 @@ from skimo_timer.core.stage_lists import (
     replaced,
     with_one_more,
 )
-from skimo_timer.core.stage_tables import StageTable
+from skimo_timer.core.stages.tables import StageTable
 from skimo_timer.core.startlist import Entry
 from skimo_timer.journal import Journal
 from skimo_timer.timekeeper import Timekeeper, create

@@ -17,8 +17,8 @@ from skimo_timer.core.course import Format
 from skimo_timer.core.facts import Entered, Fact, ListPosted, PassingRecorded, Ruling, RulingKind, SetUp
 from skimo_timer.core.race import Race
 from skimo_timer.core.setup import Classification, Heat, RaceSetup, Seeding, Stage, StartKind
-from skimo_timer.core.stage_lists import lists_to_hold, posting
-from skimo_timer.core.stage_tables import StageTable
+from skimo_timer.core.stages.lists import lists_to_hold, posting
+from skimo_timer.core.stages.tables import StageTable
 from skimo_timer.core.standings import Board
 from skimo_timer.core.startlist import Entry
 from skimo_timer.journal import Journal

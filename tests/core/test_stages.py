@@ -8,8 +8,8 @@ from skimo_timer.core.clock import SECOND, Duration, Instant, Precision
 from skimo_timer.core.course import Format
 from skimo_timer.core.facts import Entered, Fact, Reverted, Ruling, RulingKind, SetUp, StartGiven
 from skimo_timer.core.race import Race
-from skimo_timer.core.seeding import Advancer, seed
 from skimo_timer.core.setup import Heat, RaceSetup, Seeding, Stage, StartKind
+from skimo_timer.core.stages.seeding import Advancer, seed
 from skimo_timer.core.startlist import Entry
 from tests.races import at, board, course, key, passing, race, records, setup
 

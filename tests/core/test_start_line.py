@@ -7,9 +7,9 @@ import pytest
 from skimo_timer.core.clock import SECOND, Duration
 from skimo_timer.core.course import Format
 from skimo_timer.core.facts import Entered, Fact, OffsetSet, PassingRecorded, Ruling, RulingKind, SetUp, StartGiven
-from skimo_timer.core.intake import facts_from
+from skimo_timer.core.passings.intake import facts_from
+from skimo_timer.core.passings.reading import Reading, ReadingKind
 from skimo_timer.core.race import Race
-from skimo_timer.core.reading import Reading, ReadingKind
 from skimo_timer.core.setup import DeviceSetup, Heat, RaceSetup, RankBy, Stage, StartGroup, StartKind
 from skimo_timer.core.start_line import Matter, Slot, on_line, proposals, slots, starter_at
 from skimo_timer.core.startlist import Entry

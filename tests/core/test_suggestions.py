@@ -7,8 +7,8 @@ import pytest
 from skimo_timer.core.alerts import AlertCode
 from skimo_timer.core.course import Format
 from skimo_timer.core.facts import Ruling, RulingKind
+from skimo_timer.core.matching.suggestions import suggest
 from skimo_timer.core.race import Race
-from skimo_timer.core.suggestions import suggest
 from tests.races import race, setup
 
 

@@ -6,13 +6,13 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from skimo_timer.core.alerts import AlertCode
+from skimo_timer.core.changes.whatif import RankChange, WhatIf, preview
 from skimo_timer.core.clock import SECOND, Instant
 from skimo_timer.core.facts import Entered, Fact, PassingRecorded, Ruling, RulingKind, SetUp, StartGiven
 from skimo_timer.core.race import Race
 from skimo_timer.core.setup import Classification
 from skimo_timer.core.standings import ranks_in
 from skimo_timer.core.startlist import Entry
-from skimo_timer.core.whatif import RankChange, WhatIf, preview
 from tests.races import at, board, race, records, setup
 
 CODES = ("T1I", "T1O", "LINE", "T2O", "T1I", "T1O", "LINE")

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from itertools import pairwise
 
-from skimo_timer.core.reading import Reading
+from skimo_timer.core.passings.reading import Reading
 from skimo_timer.devices import decoder
 
 

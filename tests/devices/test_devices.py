@@ -3,7 +3,7 @@ import sys
 
 import pytest
 
-from skimo_timer.core.reading import ReadingKind
+from skimo_timer.core.passings.reading import ReadingKind
 from skimo_timer.devices import DEVICES, decode_log, decoder
 from skimo_timer.devices.rawlog import HEADING, Chunk, format_chunk
 from skimo_timer.devices.timy import Timy

@@ -2,7 +2,7 @@
 
 import pytest
 
-from skimo_timer.core.reading import Reading, ReadingKind
+from skimo_timer.core.passings.reading import Reading, ReadingKind
 from skimo_timer.devices.gate_dialogue import GREETING_US, PATIENCE_US, PING_US, QUICK_PING_US, QUICK_PINGS, TRIES
 from skimo_timer.devices.gate_lines import wrap
 from skimo_timer.devices.open_gate import OpenGate

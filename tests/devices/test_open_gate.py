@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skimo_timer.core.reading import Checksum, Reading, ReadingKind
+from skimo_timer.core.passings.reading import Checksum, Reading, ReadingKind
 from skimo_timer.devices.gate_lines import crc, wrap
 from skimo_timer.devices.open_gate import RUNS, OpenGate
 from skimo_timer.devices.rawlog import read_log

@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 
-from skimo_timer.core.reading import Reading, ReadingKind
+from skimo_timer.core.passings.reading import Reading, ReadingKind
 from skimo_timer.devices import decode_log
 from skimo_timer.devices.gate_lines import wrap
 from skimo_timer.devices.ports import Port

@@ -1,4 +1,4 @@
-from skimo_timer.core.reading import Checksum, ReadingKind
+from skimo_timer.core.passings.reading import Checksum, ReadingKind
 from skimo_timer.devices import decode_log
 from skimo_timer.devices.gate_lines import wrap
 from skimo_timer.devices.simulated_device import BEAT_US, SimulatedGate, SimulatedTimy

@@ -10,7 +10,7 @@ from queue import SimpleQueue
 import pytest
 import serial
 
-from skimo_timer.core.reading import ReadingKind
+from skimo_timer.core.passings.reading import ReadingKind
 from skimo_timer.devices import decode_log
 from skimo_timer.devices.ports import Port
 from skimo_timer.devices.rawlog import HEADING, Chunk, format_chunk, read_log

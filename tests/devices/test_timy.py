@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from skimo_timer.core.reading import Checksum, Reading, ReadingKind
+from skimo_timer.core.passings.reading import Checksum, Reading, ReadingKind
 from skimo_timer.devices.timy import Timy, check_characters
 from tests.devices.feeding import cut, in_pieces_of, read
 from tests.recordings.make_recordings import timy_session

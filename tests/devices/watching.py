@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from queue import SimpleQueue
 
-from skimo_timer.core.reading import ReadingKind
+from skimo_timer.core.passings.reading import ReadingKind
 from skimo_timer.devices.ports import Port
 from skimo_timer.devices.reader import Arrival, Reader, Status
 

@@ -19,9 +19,9 @@ from skimo_timer.journal import Journal
 from skimo_timer.settings import Settings
 from skimo_timer.timekeeper import RaceClock, Timekeeper, create
 from skimo_timer.ui import theme
-from skimo_timer.ui.inbox import Inbox
-from skimo_timer.ui.main_window import RaceWindow
 from skimo_timer.ui.memory import memory
+from skimo_timer.ui.race.inbox import Inbox
+from skimo_timer.ui.race.main_window import RaceWindow
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:

@@ -19,7 +19,7 @@ from skimo_timer.timekeeper import RaceClock, Timekeeper, create
 from skimo_timer.ui.app import Program
 from skimo_timer.ui.errors import Hooks
 from skimo_timer.ui.open_race import clock_of, open_race
-from skimo_timer.ui.player import Player
+from skimo_timer.ui.race.player import Player
 from tests.ui.conftest import ENTRIES, Clock, at, small_setup
 
 

@@ -9,9 +9,9 @@ from skimo_timer.core.alerts import AlertCode
 from skimo_timer.core.clock import SECOND, Instant
 from skimo_timer.core.facts import Key, PassingRecorded
 from skimo_timer.timekeeper import Timekeeper
-from skimo_timer.ui.entry_pad import Mode
-from skimo_timer.ui.main_window import RaceWindow
 from skimo_timer.ui.models.passings import JOINED, REPLACED
+from skimo_timer.ui.race.entry_pad import Mode
+from skimo_timer.ui.race.main_window import RaceWindow
 from tests.ui.conftest import Clock, Keyboard, at
 from tests.ui.test_passings_view import acts
 

@@ -24,8 +24,8 @@ from skimo_timer.journal import Journal
 from skimo_timer.settings import Settings
 from skimo_timer.timekeeper import Timekeeper, create
 from skimo_timer.ui import theme
-from skimo_timer.ui.inbox import Inbox
-from skimo_timer.ui.main_window import RaceWindow
+from skimo_timer.ui.race.inbox import Inbox
+from skimo_timer.ui.race.main_window import RaceWindow
 from tests.exchange.case_race import CASES, case_race
 from tests.ui.conftest import Clock, Keyboard, at
 

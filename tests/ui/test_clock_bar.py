@@ -14,17 +14,17 @@ from pytestqt.qtbot import QtBot
 from skimo_timer.core.clock import HOUR, SECOND, Duration, Instant
 from skimo_timer.core.clocks import ClockState, Jump
 from skimo_timer.core.facts import Key, PassingRecorded, SetUp
-from skimo_timer.core.reading import Reading, ReadingKind
+from skimo_timer.core.passings.reading import Reading, ReadingKind
 from skimo_timer.core.setup import DeviceSetup
 from skimo_timer.devices.reader import Arrival
 from skimo_timer.journal import Journal
 from skimo_timer.timekeeper import Timekeeper, create
 from skimo_timer.ui import theme
-from skimo_timer.ui.clock_bar import ClockBar
-from skimo_timer.ui.clock_words import clock_sentence, gate_sentences
 from skimo_timer.ui.dialogs.devices import DevicesDialog
-from skimo_timer.ui.echo import echo_of
-from skimo_timer.ui.main_window import RaceWindow
+from skimo_timer.ui.race.clock_bar import ClockBar
+from skimo_timer.ui.race.clock_words import clock_sentence, gate_sentences
+from skimo_timer.ui.race.echo import echo_of
+from skimo_timer.ui.race.main_window import RaceWindow
 from tests.ui.conftest import ENTRIES, Clock, Keyboard, at, small_setup
 
 BEFORE = ("10:05:00", "10:05:10", "10:06:00")

@@ -11,8 +11,8 @@ from skimo_timer.core.closing import Task, TaskKind
 from skimo_timer.core.facts import PassingRecorded
 from skimo_timer.timekeeper import Timekeeper
 from skimo_timer.ui import theme
-from skimo_timer.ui.closing import ClosingPanel
-from skimo_timer.ui.main_window import RaceWindow
+from skimo_timer.ui.jury.closing import ClosingPanel
+from skimo_timer.ui.race.main_window import RaceWindow
 from tests.ui.conftest import Clock, at
 from tests.ui.test_jury import WALK
 

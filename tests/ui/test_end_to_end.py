@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from skimo_timer.core.clock import MINUTE, Instant, Precision
 from skimo_timer.core.course import Course, Lap, LegKind
 from skimo_timer.core.facts import OffsetSet, PassingRecorded
-from skimo_timer.core.joining import WINDOW
+from skimo_timer.core.passings.joining import WINDOW
 from skimo_timer.core.setup import DeviceSetup
 from skimo_timer.devices.simulated_device import SimulatedTimy
 from skimo_timer.devices.simulated_port import SimulatedPort, simulated_port
@@ -22,10 +22,10 @@ from skimo_timer.journal import Journal, read_records
 from skimo_timer.settings import Settings
 from skimo_timer.timekeeper import RaceClock, Timekeeper, create
 from skimo_timer.ui import theme
-from skimo_timer.ui.main_window import RaceWindow
 from skimo_timer.ui.models.passings import JOINED
 from skimo_timer.ui.models.roles import MARK
 from skimo_timer.ui.open_race import OpenRace, open_race
+from skimo_timer.ui.race.main_window import RaceWindow
 from tests.ui.conftest import DAY, ENTRIES, GUN, Keyboard, small_setup
 
 K = Qt.Key

@@ -13,9 +13,9 @@ from skimo_timer.core.clock import SECOND, Instant
 from skimo_timer.core.facts import Key, PassingAmended, PassingRecorded, Reverted
 from skimo_timer.core.passings import Passing
 from skimo_timer.timekeeper import Timekeeper
-from skimo_timer.ui import entry_field
-from skimo_timer.ui.entry_pad import EntryPad, Mode
-from skimo_timer.ui.main_window import RaceWindow
+from skimo_timer.ui.race import entry_field
+from skimo_timer.ui.race.entry_pad import EntryPad, Mode
+from skimo_timer.ui.race.main_window import RaceWindow
 from tests.ui.conftest import Clock, Keyboard, at
 
 K = Qt.Key

@@ -11,10 +11,10 @@ from skimo_timer.core.setup import RaceSetup, TimedLaps
 from skimo_timer.core.startlist import Entry
 from skimo_timer.journal import Journal
 from skimo_timer.timekeeper import Timekeeper, create
-from skimo_timer.ui.echo import Echo, echo_of
 from skimo_timer.ui.models.leaderboard import LAPS, LAST, RANK, LeaderboardModel
 from skimo_timer.ui.models.passings import PassingsModel
 from skimo_timer.ui.models.roles import HORIZONTAL, TOOL_TIP
+from skimo_timer.ui.race.echo import Echo, echo_of
 from tests.core.test_stages import BIBS, RUN, SAID
 from tests.core.test_stages import LAST as FINAL_RUN
 from tests.core.test_stages import finishes as finishes_of

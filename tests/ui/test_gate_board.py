@@ -13,8 +13,8 @@ from skimo_timer.core.course import Limit
 from skimo_timer.core.facts import GateReported, Key, PassingRecorded, Ruling, RulingKind, SetUp
 from skimo_timer.core.gates import Gate
 from skimo_timer.timekeeper import Timekeeper
-from skimo_timer.ui.gate_board import GateBoardPanel
-from skimo_timer.ui.main_window import RaceWindow
+from skimo_timer.ui.mountain.gate_board import GateBoardPanel
+from skimo_timer.ui.race.main_window import RaceWindow
 from tests.ui.conftest import Clock, Keyboard, small_setup
 
 K = Qt.Key

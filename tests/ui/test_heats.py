@@ -14,13 +14,13 @@ from skimo_timer.core.setup import Heat, Stage
 from skimo_timer.settings import Settings
 from skimo_timer.timekeeper import Timekeeper
 from skimo_timer.ui import theme
-from skimo_timer.ui.heat_acts import Door
-from skimo_timer.ui.heat_card import HeatCard
-from skimo_timer.ui.heats import HeatsPanel
-from skimo_timer.ui.inbox import Inbox
-from skimo_timer.ui.main_window import RaceWindow
+from skimo_timer.ui.heats.acts import Door
+from skimo_timer.ui.heats.card import HeatCard
+from skimo_timer.ui.heats.panel import HeatsPanel
 from skimo_timer.ui.models.heats import HeatModel, marks_of, news
 from skimo_timer.ui.models.roles import ACCESSIBLE, MARK
+from skimo_timer.ui.race.inbox import Inbox
+from skimo_timer.ui.race.main_window import RaceWindow
 from tests.ui.conftest import RUN, Clock, at, finishes, heats_setup
 
 K = Qt.Key

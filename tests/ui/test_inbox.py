@@ -9,13 +9,13 @@ import pytest
 from pytestqt.qtbot import QtBot
 
 from skimo_timer.core.facts import OffsetSet, Origin, PassingRecorded, Reverted
-from skimo_timer.core.reading import Reading, ReadingKind
+from skimo_timer.core.passings.reading import Reading, ReadingKind
 from skimo_timer.core.setup import DeviceSetup
 from skimo_timer.devices.decoder import ClockFit
 from skimo_timer.devices.reader import Arrival, Status
 from skimo_timer.journal import Journal
 from skimo_timer.timekeeper import Timekeeper, create
-from skimo_timer.ui.inbox import Inbox
+from skimo_timer.ui.race.inbox import Inbox
 from tests.ui.conftest import ENTRIES, Clock, at, small_setup
 
 TIMY = DeviceSetup("Timy", "alge", channels={"C1": "LINE"})

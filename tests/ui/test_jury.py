@@ -11,8 +11,8 @@ from skimo_timer.core.facts import Entered, PassingRecorded, Ruling, RulingKind
 from skimo_timer.core.startlist import Entry
 from skimo_timer.timekeeper import Timekeeper
 from skimo_timer.ui import theme
-from skimo_timer.ui.jury import JuryPanel
-from skimo_timer.ui.main_window import RaceWindow
+from skimo_timer.ui.jury.panel import JuryPanel
+from skimo_timer.ui.race.main_window import RaceWindow
 from tests.ui.conftest import Clock, at
 
 K = Qt.Key

@@ -10,9 +10,9 @@ from PySide6.QtTest import QTest
 from skimo_timer.core.clock import MINUTE
 from skimo_timer.core.facts import Key, Pinned, RulingKind
 from skimo_timer.timekeeper import Timekeeper
-from skimo_timer.ui import entry_field
-from skimo_timer.ui.entry_pad import EntryPad, Mode
-from skimo_timer.ui.main_window import RaceWindow
+from skimo_timer.ui.race import entry_field
+from skimo_timer.ui.race.entry_pad import EntryPad, Mode
+from skimo_timer.ui.race.main_window import RaceWindow
 from tests.ui.conftest import Clock, Keyboard, at
 from tests.ui.test_entry_pad import facts, passings, stroke, told
 

@@ -10,12 +10,12 @@ from pytestqt.qtbot import QtBot
 from skimo_timer.core.clock import MINUTE, Duration
 from skimo_timer.core.course import Limit
 from skimo_timer.core.facts import Ruling, RulingKind, SetUp
-from skimo_timer.core.reading import Reading, ReadingKind
+from skimo_timer.core.passings.reading import Reading, ReadingKind
 from skimo_timer.core.setup import DeviceSetup
 from skimo_timer.devices.reader import Arrival
 from skimo_timer.settings import Settings
-from skimo_timer.ui.late import FEW
-from skimo_timer.ui.main_window import RaceWindow
+from skimo_timer.ui.race.late import FEW
+from skimo_timer.ui.race.main_window import RaceWindow
 from skimo_timer.ui.sounds import Sound, Sounds
 from tests.ui.conftest import Clock, Keyboard, at, small_setup
 

@@ -20,8 +20,8 @@ from skimo_timer.core.startlist import Entry
 from skimo_timer.journal import Journal
 from skimo_timer.timekeeper import Timekeeper, create
 from skimo_timer.ui import theme
-from skimo_timer.ui.inbox import Inbox
-from skimo_timer.ui.main_window import RaceWindow
+from skimo_timer.ui.race.inbox import Inbox
+from skimo_timer.ui.race.main_window import RaceWindow
 from tests.ui.conftest import ENTRIES, GUN, Clock, Keyboard, at, small_setup
 
 K = Qt.Key

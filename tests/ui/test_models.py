@@ -23,9 +23,9 @@ from skimo_timer.core.facts import (
     RulingKind,
     StartGiven,
 )
+from skimo_timer.core.matching.suggestions import Suggestion
 from skimo_timer.core.setup import Classification
 from skimo_timer.core.startlist import Entry
-from skimo_timer.core.suggestions import Suggestion
 from skimo_timer.journal import Journal
 from skimo_timer.timekeeper import Timekeeper, create
 from skimo_timer.ui.models.alerts import AlertsModel

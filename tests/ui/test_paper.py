@@ -9,8 +9,8 @@ from pytestqt.qtbot import QtBot
 from skimo_timer.core.facts import PassingRecorded
 from skimo_timer.timekeeper import Timekeeper
 from skimo_timer.ui import theme
-from skimo_timer.ui.main_window import RaceWindow
-from skimo_timer.ui.paper import PaperPanel
+from skimo_timer.ui.jury.paper import PaperPanel
+from skimo_timer.ui.race.main_window import RaceWindow
 from tests.ui.conftest import at
 
 K = Qt.Key

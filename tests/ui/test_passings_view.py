@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QMenu
 
 from skimo_timer.core.facts import Key, PassingRecorded
 from skimo_timer.timekeeper import Timekeeper
-from skimo_timer.ui.entry_pad import Mode
-from skimo_timer.ui.main_window import RaceWindow
+from skimo_timer.ui.race.entry_pad import Mode
+from skimo_timer.ui.race.main_window import RaceWindow
 from tests.ui.conftest import Keyboard, at
 
 Decide = Callable[..., Key]

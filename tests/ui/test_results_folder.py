@@ -14,9 +14,9 @@ from skimo_timer.settings import Settings
 from skimo_timer.timekeeper import Timekeeper, create
 from skimo_timer.ui import theme
 from skimo_timer.ui.export.folder import ResultsFolder, write_folder
-from skimo_timer.ui.inbox import Inbox
-from skimo_timer.ui.main_window import RaceWindow
 from skimo_timer.ui.memory import memory
+from skimo_timer.ui.race.inbox import Inbox
+from skimo_timer.ui.race.main_window import RaceWindow
 from tests.ui.conftest import ENTRIES, Clock, at, small_setup
 
 LONG = 30_000

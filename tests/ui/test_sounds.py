@@ -15,7 +15,7 @@ from skimo_timer.core.facts import Key, PassingRecorded
 from skimo_timer.settings import Settings
 from skimo_timer.timekeeper import Timekeeper
 from skimo_timer.ui import sounds as module
-from skimo_timer.ui.main_window import RaceWindow
+from skimo_timer.ui.race.main_window import RaceWindow
 from skimo_timer.ui.sounds import LONGEST_MS, RATE, TONES, Sound, Sounds, samples, system_player
 from tests.ui.conftest import Clock, Keyboard
 
@@ -181,9 +181,9 @@ def test_what_is_there_when_a_race_is_opened_is_not_new(
     keeper: Timekeeper, passing: Decide, clock: Clock, qtbot: QtBot, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     rung: list[object] = []
-    monkeypatch.setattr("skimo_timer.ui.ringer.Ringer.ring", lambda _, fresh: rung.append(fresh))
+    monkeypatch.setattr("skimo_timer.ui.race.ringer.Ringer.ring", lambda _, fresh: rung.append(fresh))
     passing("T1O", "10:03:00", "12")
-    from skimo_timer.ui.inbox import Inbox
+    from skimo_timer.ui.race.inbox import Inbox
 
     shown = RaceWindow(keeper, Inbox(keeper, clock), clock, Settings(), tmp_path / "race.skimo")
     qtbot.addWidget(shown)

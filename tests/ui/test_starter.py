@@ -19,10 +19,10 @@ from skimo_timer.journal import Journal
 from skimo_timer.settings import Settings
 from skimo_timer.timekeeper import Timekeeper, create
 from skimo_timer.ui import theme
-from skimo_timer.ui.main_window import RaceWindow
+from skimo_timer.ui.race.main_window import RaceWindow
 from skimo_timer.ui.sounds import Sounds
-from skimo_timer.ui.starter import StarterPanel
-from skimo_timer.ui.starter_face import count_ink, count_text, seconds_left
+from skimo_timer.ui.starter.face import count_ink, count_text, seconds_left
+from skimo_timer.ui.starter.panel import StarterPanel
 from tests.ui.conftest import ENTRIES, HEATS, Clock, Keyboard, at, heats_setup, small_setup
 
 K = Qt.Key

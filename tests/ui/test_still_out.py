@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from skimo_timer.core.facts import Key, PassingRecorded, Ruling, RulingKind, StartGiven
 from skimo_timer.timekeeper import Timekeeper
-from skimo_timer.ui.main_window import RaceWindow
-from skimo_timer.ui.still_out import StillOutPanel
+from skimo_timer.ui.mountain.still_out import StillOutPanel
+from skimo_timer.ui.race.main_window import RaceWindow
 from tests.ui.conftest import Clock, Keyboard, at
 
 K = Qt.Key

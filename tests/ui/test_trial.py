@@ -3,10 +3,10 @@
 import pytest
 from pytestqt.qtbot import QtBot
 
+from skimo_timer.core.changes.whatif import Effects
 from skimo_timer.core.facts import Ruling, RulingKind
-from skimo_timer.core.whatif import Effects
 from skimo_timer.timekeeper import Timekeeper
-from skimo_timer.ui.trial import Trial
+from skimo_timer.ui.race.trial import Trial
 
 
 def fine(bib: str) -> list[Ruling]:

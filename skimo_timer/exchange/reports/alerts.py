@@ -4,9 +4,9 @@ from dataclasses import dataclass
 
 from skimo_timer.core.alerts import Alert, AlertCode
 from skimo_timer.core.clock import format_duration, format_instant
-from skimo_timer.core.expected import Expectations, overdue_alerts
+from skimo_timer.core.matching.expected import Expectations, overdue_alerts
+from skimo_timer.core.matching.suggestions import Suggester, bibs_of
 from skimo_timer.core.startlist import bib_key
-from skimo_timer.core.suggestions import Suggester, bibs_of
 from skimo_timer.exchange.reports.line_words import OF_LINES, line_sentence
 from skimo_timer.exchange.reports.scope import Json, Scope
 from skimo_timer.exchange.reports.table import SENTENCE_ROOM, Clock, Column, Row, Table, table_of

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from skimo_timer.core.clock import Instant
-from skimo_timer.core.reading import Reading
+from skimo_timer.core.passings.reading import Reading
 from skimo_timer.exchange.reports.scope import Json
 from skimo_timer.exchange.reports.table import Cell, Clock, Column, Row, Table, table_of
 from skimo_timer.exchange.words import Words

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from skimo_timer.core.progress import Progress
-from skimo_timer.core.stage_tables import HeatTable, StageTable, source_of
+from skimo_timer.core.stages.tables import HeatTable, StageTable, source_of
 from skimo_timer.core.startlist import bib_key
 from skimo_timer.exchange.reports.scope import Json, Scope
 from skimo_timer.exchange.reports.table import CLUB_ROOM, NAME_ROOM, Clock, Column, Row, Section, Table

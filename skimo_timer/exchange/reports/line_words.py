@@ -5,8 +5,8 @@ from statistics import median
 from skimo_timer.core.alerts import Alert, AlertCode
 from skimo_timer.core.clock import SECOND, format_instant
 from skimo_timer.core.facts import Key, Replaced
+from skimo_timer.core.passings.replacement import SIDE, Compared
 from skimo_timer.core.race import Race
-from skimo_timer.core.replacement import SIDE, Compared
 from skimo_timer.exchange.reports.scope import Scope
 from skimo_timer.exchange.words import Words, say
 

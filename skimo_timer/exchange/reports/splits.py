@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from skimo_timer.core.clock import Duration
 from skimo_timer.core.course import Course, Place
-from skimo_timer.core.coverage import Misses, Stretch, misses, stretch_ranking, stretches
+from skimo_timer.core.matching.coverage import Misses, Stretch, misses, stretch_ranking, stretches
 from skimo_timer.core.progress import Progress
 from skimo_timer.core.setup import RaceSetup
 from skimo_timer.core.standings import Board, Ranking

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 
 from skimo_timer.core.clock import Duration, format_instant
 from skimo_timer.core.progress import Progress, Status
-from skimo_timer.core.stage_tables import HeatRow, HeatTable, StageTable
+from skimo_timer.core.stages.tables import HeatRow, HeatTable, StageTable
 from skimo_timer.exchange.reports.lists import TIMELESS
 from skimo_timer.exchange.reports.notes import note, offences, price_as_json, replaced_legend, who_as_json
 from skimo_timer.exchange.reports.scope import Json, Scope, seconds

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from skimo_timer.core.clock import SECOND, Duration, Instant, Precision, format_instant
 from skimo_timer.core.facts import RulingKind
-from skimo_timer.core.overdue import LegTimes, Unseen, Worry, by_worry, unseen
+from skimo_timer.core.matching.overdue import LegTimes, Unseen, Worry, by_worry, unseen
 from skimo_timer.core.progress import Status
 from skimo_timer.core.setup import Classification
 from skimo_timer.core.standings import Board

@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from skimo_timer.core.changes.whatif import Effects
 from skimo_timer.core.clock import Instant
 from skimo_timer.core.facts import Fact
 from skimo_timer.core.race import Race
-from skimo_timer.core.whatif import Effects
 from skimo_timer.timekeeper import Change
 from skimo_timer.ui.dialogs.changes_course import GunPage, LimitPage, PointPage, ShortPage
 from skimo_timer.ui.dialogs.changes_page import Page
@@ -29,8 +29,8 @@ from skimo_timer.ui.dialogs.parts import ENTER, Panel, Word, card, push, roomy, 
 from skimo_timer.ui.dialogs.tables import table_view
 from skimo_timer.ui.labels import tr
 from skimo_timer.ui.models.effects import EffectsModel, summary
+from skimo_timer.ui.race.trial import Trial
 from skimo_timer.ui.theme import Role, scaled
-from skimo_timer.ui.trial import Trial
 
 SIZE = (1120, 660)
 LIST_WIDTH = 210

@@ -1,9 +1,9 @@
 """Changes to the race around them: a shortened course, a start time, a point that falls out, a limit."""
 
 from skimo_timer.core.changes import group_started, limit_moved
+from skimo_timer.core.changes.of_course import Shortening, limit_for_all, shortened, without_point
 from skimo_timer.core.clock import Instant, format_duration, format_instant
 from skimo_timer.core.course import Course
-from skimo_timer.core.course_changes import Shortening, limit_for_all, shortened, without_point
 from skimo_timer.core.facts import Fact
 from skimo_timer.ui.dialogs.changes_page import Page
 from skimo_timer.ui.dialogs.typed import typed_time

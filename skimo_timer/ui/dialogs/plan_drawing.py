@@ -12,7 +12,7 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPainterPath, QPaintEvent, QP
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from skimo_timer.core.setup import Stage, StartKind
-from skimo_timer.core.stage_faults import field_of, source_of
+from skimo_timer.core.stages.faults import field_of, source_of
 from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import Role, font, scaled, tones
 

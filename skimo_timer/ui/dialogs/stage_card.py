@@ -7,8 +7,8 @@ from dataclasses import replace
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout
 
-from skimo_timer.core.seeding import serpentine
 from skimo_timer.core.setup import Seeding
+from skimo_timer.core.stages.seeding import serpentine
 from skimo_timer.ui.dialogs.parts import Option, Word, push, small_push, text_label
 from skimo_timer.ui.dialogs.problems import Problem
 from skimo_timer.ui.dialogs.rows import Column, Row, Rows

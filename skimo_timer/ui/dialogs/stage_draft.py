@@ -9,7 +9,7 @@ from dataclasses import dataclass, field, replace
 
 from skimo_timer.core.clock import Duration, Instant
 from skimo_timer.core.setup import Heat, Seeding, Stage, StartKind
-from skimo_timer.core.stage_faults import Odd, StageFault, same_course, stage_faults
+from skimo_timer.core.stages.faults import Odd, StageFault, same_course, stage_faults
 from skimo_timer.core.startlist import normal_bib
 from skimo_timer.exchange.cells import is_bib
 from skimo_timer.ui.dialogs.problems import Problems, Where

@@ -8,8 +8,8 @@ among the heats a second run; they stand before the heats, because the final ran
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from skimo_timer.core.seeding import serpentine
 from skimo_timer.core.setup import Seeding
+from skimo_timer.core.stages.seeding import serpentine
 from skimo_timer.ui.dialogs.stage_draft import HEATS, ONE_BY_ONE, STAGE_FIELDS, StageDraft
 from skimo_timer.ui.labels import tr
 

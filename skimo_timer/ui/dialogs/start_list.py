@@ -10,8 +10,8 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 
+from skimo_timer.core.changes.renumbering import renumbered
 from skimo_timer.core.race import Race
-from skimo_timer.core.renumbering import renumbered
 from skimo_timer.core.startlist import Entry
 from skimo_timer.exchange.entries import read_entries
 from skimo_timer.journal import JournalError

@@ -11,9 +11,9 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from skimo_timer.core.alerts import Alert
 from skimo_timer.core.clock import Instant, format_instant
-from skimo_timer.core.line_matters import Offer
+from skimo_timer.core.matching.suggestions import Suggester, Suggestion
+from skimo_timer.core.passings.matters import Offer
 from skimo_timer.core.race import Race
-from skimo_timer.core.suggestions import Suggester, Suggestion
 from skimo_timer.core.urgency import by_urgency
 from skimo_timer.timekeeper import Timekeeper
 from skimo_timer.ui.labels import alert_sentence, suggestion_sentence

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from itertools import groupby
 
+from skimo_timer.core.changes.whatif import Effects, RankChange, Touched
 from skimo_timer.core.clock import Instant, format_duration, format_instant
 from skimo_timer.core.progress import Progress
 from skimo_timer.core.startlist import Entry
-from skimo_timer.core.whatif import Effects, RankChange, Touched
 from skimo_timer.ui.labels import tr, word
 from skimo_timer.ui.models.table import Column, Row, TableModel
 

@@ -6,8 +6,8 @@ from itertools import zip_longest
 
 from skimo_timer.core.clock import Instant
 from skimo_timer.core.race import Race
-from skimo_timer.core.stage_lists import begun_heats, heat_with
-from skimo_timer.core.stage_tables import StageTable, source_of
+from skimo_timer.core.stages.lists import begun_heats, heat_with
+from skimo_timer.core.stages.tables import StageTable, source_of
 from skimo_timer.ui.labels import tr
 
 

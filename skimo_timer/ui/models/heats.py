@@ -7,7 +7,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP, QByteArray, QMimeData, QModelIndex
 from skimo_timer.core.clock import format_duration, format_gap
 from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.race import Race
-from skimo_timer.core.stage_tables import BY_PLACE, BY_TIME, UNDECIDED, HeatRow, HeatTable, StageTable
+from skimo_timer.core.stages.tables import BY_PLACE, BY_TIME, UNDECIDED, HeatRow, HeatTable, StageTable
 from skimo_timer.core.startlist import bib_key
 from skimo_timer.ui.labels import start_word, tr
 from skimo_timer.ui.models.roles import ACCESSIBLE, DISPLAY, MARK, Index

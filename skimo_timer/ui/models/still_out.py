@@ -10,7 +10,7 @@ from PySide6.QtCore import QT_TRANSLATE_NOOP
 
 from skimo_timer.core.clock import DAY, Instant, format_duration, format_gap, format_instant
 from skimo_timer.core.facts import RulingKind
-from skimo_timer.core.overdue import LegTimes, Unseen, Worry, by_worry, unseen
+from skimo_timer.core.matching.overdue import LegTimes, Unseen, Worry, by_worry, unseen
 from skimo_timer.core.progress import Status
 from skimo_timer.core.race import Race
 from skimo_timer.core.startlist import bib_key

@@ -19,8 +19,8 @@ from skimo_timer.ui.dialogs.changes import ChangesPanel
 from skimo_timer.ui.dialogs.changes_course import GunPage, LimitPage, PointPage, ShortPage
 from skimo_timer.ui.dialogs.changes_page import Page
 from skimo_timer.ui.dialogs.changes_people import BibPage, CoursePage, CreditPage, EntryPage, GroupPage
-from skimo_timer.ui.main_window import RaceWindow
 from skimo_timer.ui.models.effects import ranges
+from skimo_timer.ui.race.main_window import RaceWindow
 from tests.ui.conftest import ENTRIES, GUN, Clock, Keyboard, at, finishes, small_setup
 from tests.ui.dialogs.conftest import key, write
 

@@ -15,7 +15,7 @@ from skimo_timer.core.facts import Key, PassingAmended, PassingRecorded
 from skimo_timer.demo import DemoRace
 from skimo_timer.timekeeper import Timekeeper
 from skimo_timer.ui import theme
-from skimo_timer.ui.main_window import RaceWindow
+from skimo_timer.ui.race.main_window import RaceWindow
 from skimo_timer.ui.review.charts.plot import Plot
 from skimo_timer.ui.review.charts.waterfall import Waterfall
 from skimo_timer.ui.review.pages.compare import ComparePage

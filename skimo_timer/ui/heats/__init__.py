@@ -1,0 +1,1 @@
+"""The heats of a race of stages, in a window of their own."""

@@ -1,0 +1,1 @@
+"""Who is where on the mountain: gates by radio, and who is still out."""
