@@ -142,7 +142,7 @@ class GapChart(QWidget):
         self._stand_outs = self._choice.stand_outs(gaps, self._selected, self._fresh, tones())
         self._ground.show_gaps(gaps, tones())
         self._front.show_gaps(gaps, self._stand_outs, tones())
-        self._places.show_course(course)
+        self._places.show_course(gaps.course)
         self._nothing.setVisible(not gaps.has_begun)
         self.setAccessibleDescription("; ".join(f"{one.bib} {one.name} {one.value}" for one in self._stand_outs))
         self._fit()

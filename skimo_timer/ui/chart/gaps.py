@@ -6,6 +6,7 @@ others, the zero line is estimated from how the field divides that stretch, or e
 the leader's own line has one.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
@@ -55,20 +56,30 @@ class Gaps:
 
 
 def measure(board: Board, course: Course) -> Gaps:
-    """The gaps on a course to the first of the classification who is ranked there."""
+    """The gaps on a course to the first of the classification who is ranked there.
+
+    In timed laps not everybody runs as many: the chart has those of whoever runs most.
+    """
     athletes = tuple(
         progress
         for progress in (board[position] for position in range(len(board)))
         if progress.course.name == course.name and progress.status not in _NOT_SHOWN and progress.start is not None
     )
+    course = max([course, *(athlete.course for athlete in athletes)], key=lambda one: len(one.places))
     columns = len(course.places) + 1
     splits = np.full((len(athletes), columns), np.nan)
-    if athletes:
-        splits[:, 0] = 0.0
-        splits[:, 1:] = np.array([athlete.splits for athlete in athletes], dtype=np.float64) / SECOND
+    splits[:, 0] = 0.0
+    splits[:, 1:] = splits_of(athletes, course) / SECOND
     pace = splits[0].copy() if athletes and athletes[0].is_ranked else np.full(columns, np.nan)
     estimated = _fill(pace, splits)
     return Gaps(course, athletes, positions(course), splits - pace, estimated)
+
+
+def splits_of(athletes: Sequence[Progress], course: Course) -> Floats:
+    """The printed splits in microseconds, a row per athlete and a column per place of the longest of their courses."""
+    places = len(course.places)
+    rows = [(*athlete.splits, *[None] * (places - len(athlete.splits))) for athlete in athletes]
+    return np.array(rows, dtype=np.float64).reshape(len(rows), places)
 
 
 def _fill(pace: Floats, splits: Floats) -> frozenset[int]:

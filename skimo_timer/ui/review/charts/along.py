@@ -13,7 +13,7 @@ from skimo_timer.core.course import Course
 from skimo_timer.core.standings import Board
 from skimo_timer.ui.chart.axes import GapAxis
 from skimo_timer.ui.chart.chart import GapChart
-from skimo_timer.ui.chart.gaps import Gaps, measure, positions
+from skimo_timer.ui.chart.gaps import Gaps, measure, positions, splits_of
 from skimo_timer.ui.chart.ground import header_height
 from skimo_timer.ui.labels import ordinal
 from skimo_timer.ui.theme import scaled
@@ -57,12 +57,10 @@ class PositionChart(GapChart):
 
 def ranked(gaps: Gaps) -> Gaps:
     """The position of everybody at each place; nobody has one at the start."""
-    splits = np.full(gaps.behind.shape, np.nan)
-    for row, athlete in enumerate(gaps.athletes):
-        splits[row, 1:] = np.array(athlete.splits, dtype=np.float64)
+    splits = splits_of(gaps.athletes, gaps.course)
     places = np.full(gaps.behind.shape, np.nan)
-    for column in range(1, len(gaps.x)):
-        known = np.isfinite(splits[:, column])
-        order = np.sort(splits[known, column])
-        places[known, column] = np.searchsorted(order, splits[known, column]) + 1
+    for place in range(len(gaps.course.places)):
+        known = np.isfinite(splits[:, place])
+        order = np.sort(splits[known, place])
+        places[known, place + 1] = np.searchsorted(order, splits[known, place]) + 1
     return Gaps(gaps.course, gaps.athletes, positions(gaps.course), places)
