@@ -245,7 +245,7 @@ class ReviewWindow(QWidget):
         self.tabs.setUsesScrollButtons(True)
         self.tabs.setAccessibleName(tr("View"))
         theme.wear(self.tabs, Role.SMALL)
-        self.tabs.setStyleSheet(f"QTabBar::tab {{ padding: {theme.scaled(6)}px {theme.scaled(6)}px }}")
+        self.tabs.setObjectName("reviewTabs")
         self.picture = QPushButton(tr("Picture"))
         self.picture.setAutoDefault(False)
         self.picture.setMenu(self._picture_menu())

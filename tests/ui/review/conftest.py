@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -18,7 +19,9 @@ from skimo_timer.ui.review.window import ReviewWindow
 def light(qapp: QApplication) -> Iterator[None]:
     theme.apply(qapp, "light")
     yield
-    theme.apply(qapp, "light")
+    qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    if theme.tones().dark:
+        theme.apply(qapp, "light")
 
 
 @pytest.fixture(scope="session")

@@ -48,8 +48,10 @@ class Layer(pg.GraphicsObject):  # type: ignore[misc]  # pyqtgraph has no types
             picture.setDevicePixelRatio(ratio)
             picture.fill(Qt.GlobalColor.transparent)
             own = QPainter(picture)
-            self._draw(own, QRectF(whole))
-            own.end()
+            try:
+                self._draw(own, QRectF(whole))
+            finally:
+                own.end()  # a picture must not go while it is being painted
             self._picture = made_for, picture
         painter.drawPixmap(whole, self._picture[1], QRectF(self._picture[1].rect()))
 
