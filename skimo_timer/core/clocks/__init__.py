@@ -6,7 +6,7 @@ readings; the mean would be bent by every reading that waited in a buffer. A lev
 seconds apart on the device agree on it, which those of a memory read out at once never do: they come faster than they
 happened. A level that another one replaces is a clock that was set; one wrong digit, or a few late readings, is not.
 
-Nothing is corrected here, it is only seen and asked about (`clock_questions`). The watch is fed with the passings as
+Nothing is corrected here, it is only seen and asked about (`questions`). The watch is fed with the passings as
 they were recorded, whether they count or not, so a race that is opened again says the same. Runs of a gate that counts
 from power-on are sources of their own (`name/boot`); their offset is measured by pings, they are watched for drift.
 """

@@ -1,6 +1,6 @@
 """The rounds of a sprint or a relay as text, and back: what is typed of a stage and of its heats.
 
-Whether a plan can be carried out at all is `core.stage_faults`, the same for a file; here its words go to their cells.
+Whether a plan can be carried out at all is `core.stages.faults`, the same for a file; here its words go to their cells.
 """
 
 import datetime as dt
