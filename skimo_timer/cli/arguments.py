@@ -15,6 +15,7 @@ REPORTS = (
     "splits",
     "transitions",
     "gap-split",
+    "transition-cards",
     "transition-summary",
     "stages",
     "alerts",
@@ -84,6 +85,7 @@ def _reading(commands: _Commands) -> None:
     report.add_argument("race", type=Path, metavar="RACE.skimo")
     report.add_argument("report", choices=REPORTS, metavar="REPORT", help=", ".join(REPORTS))
     report.add_argument("--format", choices=FORMATS, default="text", metavar="F", help=", ".join(FORMATS))
+    report.add_argument("--bib", action="append", default=[], metavar="N", help="only the transition card of this bib")
     report.add_argument("--classification", default="", metavar="NAME", help="this one only")
     report.add_argument("-o", dest="out", default="-", metavar="FILE", help="where to; - is standard output")
     check = _command(commands, "check", "read the whole file and say whether it is sound")

@@ -19,7 +19,9 @@ from skimo_timer.cli.talk import (
     there,
     without_qt,
 )
+from skimo_timer.core.clock import Instant
 from skimo_timer.core.race import Race
+from skimo_timer.core.startlist import normal_bib
 from skimo_timer.exchange import formats
 from skimo_timer.exchange.output import write_bytes
 from skimo_timer.exchange.reports import Scope, boards_of, make
@@ -35,7 +37,7 @@ def report(asked: argparse.Namespace) -> int:
     race = Race.of(records)
     set_up(race, asked.race)
     now = RaceClock(race.setup.date, by=race.first_start).now()
-    made = make(asked.report, Scope(race, boards_of(race), now, asked.classification), ENGLISH)
+    made = make(asked.report, _scope(race, now, asked), ENGLISH)
     moment = f"{dt.datetime.now().astimezone():%Y-%m-%d %H:%M}"
     printed = formats.printed_at(ENGLISH, moment, journal.mark_of(records))
     sheet = formats.sheet(asked.report, made, race.setup, ENGLISH, printed)
@@ -43,6 +45,16 @@ def report(asked: argparse.Namespace) -> int:
         raise fault("-o", None, f"a file, because {asked.format} is no text for a terminal")
     write_bytes(_rendered(sheet, asked), asked.out, forbidden=asked.race)
     return DONE
+
+
+def _scope(race: Race, now: Instant, asked: argparse.Namespace) -> Scope:
+    """What the report is about. Raises InputError for a bib that nobody wears, or a report that is not of bibs."""
+    bibs = frozenset(normal_bib(bib) for bib in asked.bib)
+    if bibs and asked.report != "transition-cards":
+        raise fault("--bib", ", ".join(asked.bib), "no bib, because only transition-cards are of single athletes")
+    for bib in sorted(bibs - race.progress.keys()):
+        raise fault("--bib", bib, "a bib that is entered")
+    return Scope(race, boards_of(race), now, asked.classification, bibs=bibs)
 
 
 def _rendered(sheet: formats.Sheet, asked: argparse.Namespace) -> bytes:

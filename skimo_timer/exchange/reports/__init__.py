@@ -26,6 +26,7 @@ from skimo_timer.exchange.reports.stages import stages
 from skimo_timer.exchange.reports.start_list import start_list
 from skimo_timer.exchange.reports.still_out import still_out
 from skimo_timer.exchange.reports.tables_out import entries_table, passings_table, rulings_table
+from skimo_timer.exchange.reports.transition_cards import transition_cards
 from skimo_timer.exchange.reports.transition_summary import transition_summary
 from skimo_timer.exchange.reports.transitions import transitions
 from skimo_timer.exchange.words import Words
@@ -38,6 +39,7 @@ REPORTS: Mapping[str, Callable[[Scope, Words], Report]] = {
     "splits": lambda scope, _: splits(scope),
     "transitions": lambda scope, _: transitions(scope),
     "gap-split": lambda scope, _: gap_split(scope),
+    "transition-cards": lambda scope, _: transition_cards(scope),
     "transition-summary": lambda scope, _: transition_summary(scope),
     "stages": lambda scope, _: stages(scope),
     "alerts": alerts,

@@ -21,7 +21,8 @@ Json = dict[str, Any]
 class Scope:
     """The race as a report sees it. `now` is race time; None where the race lies behind us.
 
-    `only` is the one classification asked for, or empty for all of them; `stage` is the one whose start lists are.
+    `only` is the one classification asked for, or empty for all of them; `stage` is the one whose start lists are;
+    `bibs` are those whose transition cards are, or empty for everybody.
     `whereabouts` is for whoever asks often.
     """
 
@@ -30,6 +31,7 @@ class Scope:
     now: Instant | None = None
     only: str = ""
     stage: str = ""
+    bibs: frozenset[str] = frozenset()
     whereabouts: People = field(default_factory=People)
 
     def __post_init__(self) -> None:

@@ -32,7 +32,8 @@ class Wanted:
     """Which report of which race, of one classification or (empty) of all, in which form.
 
     `form` is one of `FORMS`, `CLIPBOARD` or `PAGES`. `now` is race time; `moment` is the same in words for the foot of
-    the sheet. `stage` is the one whose start lists are wanted; empty for those of the race.
+    the sheet. `stage` is the one whose start lists are wanted; empty for those of the race. `bibs`
+    are those whose transition cards are wanted.
     """
 
     race: Path
@@ -44,6 +45,7 @@ class Wanted:
     moment: str = ""
     paper: Paper = "A4"
     stage: str = ""
+    bibs: frozenset[str] = frozenset()
 
 
 class Copied(NamedTuple):
@@ -101,7 +103,7 @@ def produce(wanted: Wanted) -> Product:
 def _made(wanted: Wanted) -> _Made:
     records = read_records(wanted.race)
     race = Race.of(records)
-    scope = Scope(race, boards_of(race), wanted.now, wanted.classification, wanted.stage)
+    scope = Scope(race, boards_of(race), wanted.now, wanted.classification, wanted.stage, wanted.bibs)
     report = make(wanted.report, scope, wanted.words)
     printed = formats.printed_at(wanted.words, wanted.moment, mark_of(records)) if wanted.moment else ""
     return _Made(report, formats.sheet(wanted.report, report, race.setup, wanted.words, printed), wanted.paper)

@@ -89,6 +89,10 @@ class ExportPanel(Panel):
         """Shows the pages, from where they can be printed."""
         self._begin(PAGES)
 
+    def print_cards(self, bibs: frozenset[str]) -> None:
+        """Shows the pages of the transition cards of these athletes."""
+        self._begin(PAGES, bibs=bibs)
+
     def print_lists(self, stage: str) -> None:
         """Shows the pages of the start lists of a stage."""
         self._begin(PAGES, stage=stage)
@@ -98,12 +102,12 @@ class ExportPanel(Panel):
         if self._job is not None:
             self._job.wait()
 
-    def _begin(self, form: str, path: Path | None = None, stage: str = "") -> None:
+    def _begin(self, form: str, path: Path | None = None, stage: str = "", bibs: frozenset[str] = frozenset()) -> None:
         if self.is_busy:
             return
         moment = dt.datetime.now().astimezone().strftime("%Y-%m-%d %H:%M")
         of_whom, now = "" if stage else self._of_whom, self._now()
-        wanted = Wanted(self._race, self.report.value, of_whom, form, words(), now, moment, self.paper, stage)
+        wanted = Wanted(self._race, self.report.value, of_whom, form, words(), now, moment, self.paper, stage, bibs)
         self._job = Job(wanted, path, self)
         self._job.ended.connect(self._end)
         self._show_busy(busy=True)

@@ -186,6 +186,7 @@ class Panels:
             window.keeper.listen(self._review.on_change)
             self._review.jump.connect(self._show_readings)
             self._review.export_wanted.connect(self.export)
+            self._review.cards_wanted.connect(self.print_cards)
         self._review.open()
 
     def _show_readings(self, keys: Sequence[Key]) -> None:
@@ -263,6 +264,10 @@ class Panels:
     def print(self, report: str) -> None:
         """The pages of a report, from where they can be printed."""
         self._reports(report, "pdf").print()
+
+    def print_cards(self, bibs: Sequence[str]) -> None:
+        """The pages of the transition cards of these athletes."""
+        self._reports("transition-cards", "pdf").print_cards(frozenset(bibs))
 
     def print_lists(self, stage: str) -> None:
         """The pages of the start lists of a stage."""

@@ -45,10 +45,14 @@ _RANKS = (3, 10, 20, 50, 100)
 
 
 class ReviewWindow(QWidget):
-    """Reviews the race of a timekeeper. `jump` carries the keys of readings to show, `export_wanted` a report."""
+    """Reviews the race of a timekeeper. `jump` carries the keys of readings to show, `export_wanted` a report.
+
+    `cards_wanted` carries the bibs whose transition cards are to be printed.
+    """
 
     jump = Signal(object)
     export_wanted = Signal(str)
+    cards_wanted = Signal(list)
 
     def __init__(self, keeper: Timekeeper, parent: QWidget | None = None) -> None:
         super().__init__(parent, Qt.WindowType.Window)
@@ -198,12 +202,19 @@ class ReviewWindow(QWidget):
             "Ctrl+L": self.table.setFocus,
             "Ctrl+E": partial(self.export_wanted.emit, "transitions"),
             "Ctrl+P": partial(self.ask_picture, "png", paper=True),
+            "Ctrl+Shift+P": self.print_cards,
             "Ctrl+W": self.close,
         }
         digits = "1234567890"[: len(VIEWS)]
         acts |= {f"Ctrl+{digit}": partial(self.show_view, number) for number, digit in enumerate(digits)}
         for keys, act in acts.items():
             QShortcut(QKeySequence(keys), self, act)
+
+    def print_cards(self) -> None:
+        """The transition cards of those who are chosen, or of the one whom the views are about."""
+        focus = self.studio.focus
+        efforts = self.studio.chosen_efforts or ([] if focus is None else [focus])
+        self.cards_wanted.emit([effort.progress.bib for effort in efforts])
 
     def _focus_filter(self) -> None:
         self.filter.setFocus()
@@ -259,6 +270,8 @@ class ReviewWindow(QWidget):
         column.setSpacing(theme.scaled(6))
         head = _row(words, self.reference)
         head.addStretch(1)
+        hint = tr("Each change of who is chosen, and what could be won · Ctrl+Shift+P")
+        head.addWidget(push(tr("Card"), self.print_cards, sign="print", hint=hint))
         head.addWidget(self.picture)
         head.addWidget(export)
         column.addLayout(head)
