@@ -20,6 +20,7 @@ from skimo_timer.settings import Settings
 from skimo_timer.timekeeper import RaceClock, Timekeeper, create
 from skimo_timer.ui import theme
 from skimo_timer.ui.memory import memory
+from skimo_timer.ui.race import key_guard
 from skimo_timer.ui.race.inbox import Inbox
 from skimo_timer.ui.race.main_window import RaceWindow
 
@@ -36,6 +37,12 @@ def nothing_is_left(qapp: QApplication) -> Iterator[None]:
     """The windows of earlier tests are gone: dressing them again would take ever longer."""
     yield
     qapp.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture(autouse=True)
+def no_key_bounces(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The keys of a test come faster than any hand."""
+    monkeypatch.setattr(key_guard, "LOCKED_MS", 0)
 
 
 DAY = dt.date(2027, 1, 14)

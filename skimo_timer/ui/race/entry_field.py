@@ -17,7 +17,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit
 
 from skimo_timer.core.clock import Instant
-from skimo_timer.ui import theme
+from skimo_timer.ui import keymap, theme
 from skimo_timer.ui.theme import Role
 
 K = Qt.Key
@@ -74,7 +74,6 @@ class EntryField(QLineEdit):
         self.takes_signs = False
         self._acts: dict[int, Callable[[Instant], bool]] = {
             K.Key_Return: self._enter,
-            K.Key_Enter: self._enter,
             K.Key_Space: self._space,
             K.Key_Asterisk: self._star,
             K.Key_Plus: self._plus,
@@ -90,6 +89,7 @@ class EntryField(QLineEdit):
             K.Key_Slash: lambda _: not self.text() and self._emit(self.split),
             K.Key_Minus: lambda _: not self.text() and self._emit(self.exchanged),
             K.Key_Insert: lambda _: self._emit(self.inserting),
+            K.Key_Period: lambda _: not self.text() and self._emit(self.suggested),
         }
         self.setObjectName("entryField")
         self.setAccessibleName(self.tr("Bib"))
@@ -121,24 +121,27 @@ class EntryField(QLineEdit):
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """What a key means; the time first of all."""
         now = self._now()
-        if event.isAutoRepeat() and event.key() not in _REPEATING:
-            return
-        if event.modifiers() & _HELD:
-            self._take_nth(event, now)
-            return
         sign = _typed(event)
-        if sign and sign in POINTS and not self.text():
-            self.suggested.emit()
+        key = keymap.meaning(int(K.Key_Period) if sign and sign in POINTS else keymap.pressed(event))
+        if event.isAutoRepeat() and key not in _REPEATING:
             return
-        if sign.isalnum() or (sign and sign in _SIGNS and self.text()) or (sign in ("+", "-") and self._may_begin()):
+        if not event.modifiers() & _HELD and self._is_typed(sign):
             self._type(sign, now)
-        elif event.key() in self._acts and self._acts[event.key()](now):
+        elif key in self._acts and self._acts[key](now):
             event.accept()
+        elif event.modifiers() & _HELD:
+            self._take_nth(event, now)
         elif event.key() in (K.Key_Backspace, K.Key_Left, K.Key_Right, K.Key_Home, K.Key_End):
             super().keyPressEvent(event)
             self._began = self._began if self.text() else None
         else:
             event.ignore()
+
+    def _is_typed(self, sign: str) -> bool:
+        """Whether a sign goes into the field: a digit, a letter; a point or a colon after one; a sign before a time."""
+        return sign.isalnum() or (
+            bool(sign) and (self._may_begin() if sign in "+-" else sign in _SIGNS and bool(self.text()))
+        )
 
     def _may_begin(self) -> bool:
         """Whether a sign is the beginning of a time: `+30` or `-5`."""

@@ -249,6 +249,11 @@ class EntryPad(QFrame):
         if self._mode in (Mode.NEW, Mode.BIB):
             self.suggested.emit()
 
+    def take_time(self, now: Instant) -> None:
+        """A time now, and nothing else: what is typed or chosen here stays."""
+        if self.isEnabled():
+            self._tell(self.hand.open_time(now))
+
     def _opened(self, now: Instant) -> None:
         said = self.hand.open_time(now)
         self.choose(None)

@@ -17,6 +17,7 @@ def _hot() -> Lines:
     return (
         ("1 2 3  Enter", tr("passing of 123 now, at the chosen point")),
         ("Space, Enter", tr("empty field: a time now, its bib later")),
+        ("Pause, Ctrl+Space", tr("a time now, in every window; what is typed stays")),
         ("1 2 3  *", tr("bib for the oldest open time, or the chosen")),
         ("1 . 3  Enter", tr("unreadable digit: whoever is expected and fits")),
         ("3  Enter", tr("last digits of one who is due; shown before")),

@@ -35,6 +35,7 @@ from skimo_timer.ui.race.expected_strip import ExpectedStrip
 from skimo_timer.ui.race.imports import Imports
 from skimo_timer.ui.race.inbox import Inbox
 from skimo_timer.ui.race.key_card import KeyCard
+from skimo_timer.ui.race.key_guard import KeyGuard
 from skimo_timer.ui.race.leaderboard import Leaderboard
 from skimo_timer.ui.race.menus import Menus
 from skimo_timer.ui.race.panels import Panels
@@ -79,6 +80,8 @@ class RaceWindow(QMainWindow):
         self._lay_out()
         self.keys = KeyCard(self._content, self._body)
         self.desk = Desk(self)
+        self.guard = KeyGuard(self, clock.now, self.windowHandle)
+        self.guard.took.connect(self.pad.take_time)
         self.panels, self.imports, self.publishing = Panels(self), Imports(self), Publishing(self)
         self.menus = Menus(self)
         self._restore()
