@@ -38,8 +38,9 @@ class KeyGuard(QObject):
         super().__init__(race)
         self._now, self._own = now, own
         self._last: tuple[int, int, int] = (0, 0, 0)  # the key, when it was let through, when it came last
-        self._shortcuts = [QShortcut(race, context=Qt.ShortcutContext.ApplicationShortcut) for _ in _NOW_NAMES]
+        self._shortcuts = [QShortcut(race) for _ in _NOW_NAMES]
         for shortcut in self._shortcuts:
+            shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
             shortcut.setAutoRepeat(False)
             shortcut.activated.connect(lambda: self.took.emit(self._now()))
         self.follow_keys()
