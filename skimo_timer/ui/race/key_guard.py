@@ -1,9 +1,9 @@
 """What is looked at before any control gets a key: the one key that takes a time everywhere, and keys that bounce.
 
 The time key works in every window of the program, in forms, menus and the print preview, and touches nothing there: the
-keyboard stays where it is, and what is half typed stays as it is. A shortcut alone would not do, since a dialog that
-asks for a file shadows it; it serves open menus, which have the keys without being a window with the focus. Keys are
-watched at the windows and not at the application, whose every event would have to be looked at.
+keyboard stays where it is, and what is half typed stays as it is. A shortcut would not do, since a dialog that asks for
+a file shadows it. Keys are watched at the windows and not at the application, whose every event would have to be looked
+at; an open menu has the keys without being the window with the focus, and is watched as soon as a key is asked about.
 
 A glove bounces: the same key comes twice, or Enter and its neighbour `+` together. Of keys that do something the second
 within `LOCKED_MS` is none. Digits are free, because they are seen before they count, and a reader of bar codes is as
@@ -13,7 +13,8 @@ fast. The time is that of the keyboard, not that of the program: two keys that w
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut, QWindow
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QWindow
+from PySide6.QtWidgets import QApplication
 
 from skimo_timer.core.clock import Instant
 from skimo_timer.ui import keymap
@@ -24,8 +25,7 @@ LOCKED_MS = 80
 _TAKES = frozenset({"Return", "Space", "+", keymap.NOW, keymap.NOW_TOO, *(f"F{n}" for n in range(1, 10))})
 _ACTS = _TAKES | {"*", "/", "-", ".", "Ins", "Del", "Esc", "F10", "F11", "F12"}
 _TAKING, _ACTING = (frozenset(map(keymap.number, names)) for names in (_TAKES, _ACTS))
-_NOW_NAMES = keymap.NOW, keymap.NOW_TOO
-_NOW = frozenset(map(keymap.number, _NOW_NAMES))
+_NOW = frozenset(map(keymap.number, (keymap.NOW, keymap.NOW_TOO)))
 _PRESSES = (QEvent.Type.ShortcutOverride, QEvent.Type.KeyPress)
 
 
@@ -38,24 +38,15 @@ class KeyGuard(QObject):
         super().__init__(race)
         self._now, self._own = now, own
         self._last: tuple[int, int, int] = (0, 0, 0)  # the key, when it was let through, when it came last
-        self._shortcuts = [QShortcut(race) for _ in _NOW_NAMES]
-        for shortcut in self._shortcuts:
-            shortcut.setContext(Qt.ShortcutContext.ApplicationShortcut)
-            shortcut.setAutoRepeat(False)
-            shortcut.activated.connect(lambda: self.took.emit(self._now()))
-        self.follow_keys()
         QGuiApplication.instance().focusWindowChanged.connect(self._watch)  # type: ignore[union-attr]  # there is one
         self._watch(QGuiApplication.focusWindow())
-
-    def follow_keys(self) -> None:
-        """After a change of the keys."""
-        for shortcut, name in zip(self._shortcuts, _NOW_NAMES, strict=True):
-            shortcut.setKey(QKeySequence(keymap.key(name)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Takes the time key, and stops what bounces."""
         if event.type() not in _PRESSES or not isinstance(event, QKeyEvent):
             return False
+        popup = QApplication.activePopupWidget()
+        self._watch(None if popup is None else popup.windowHandle())
         key = keymap.meaning(keymap.pressed(event))
         if key in _NOW:
             self._take(event, key)
@@ -83,5 +74,4 @@ class KeyGuard(QObject):
 
     def _watch(self, window: QWindow | None) -> None:
         if window is not None:
-            window.removeEventFilter(self)
-            window.installEventFilter(self)
+            window.installEventFilter(self)  # a second time counts as once
