@@ -396,7 +396,7 @@ def test_the_card_of_keys_comes_and_goes_and_keeps_the_keyboard(window: RaceWind
     keyboard.type("?")
     assert window.keys.isVisible()
     assert window.pad.field.hasFocus()
-    keyboard.type("?")
+    keyboard.press(K.Key_Escape)
     assert window.keys.isHidden()
 
 

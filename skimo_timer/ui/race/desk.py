@@ -56,6 +56,7 @@ class Desk(QObject):
         self._missing: list[Expected] = []
         self._has_looked = False
         self.ringer = Ringer(window)
+        window.pad.quiets = self._quiet
         self._match = QTimer(self, interval=SETTLE_MS // 3)
         self._beat = QTimer(self, interval=BEAT_MS)
         self._look = QTimer(self, interval=LOOK_MS)
@@ -256,7 +257,17 @@ class Desk(QObject):
         self.decide(StartGiven(group, self.clock.now()))
 
     def _help(self) -> None:
+        """The card of keys; asked again, the whole help."""
+        if self._window.keys.isVisible():
+            self._window.panels.help()
         self._window.keys.toggle()
+
+    def _quiet(self) -> bool:
+        """Esc takes the card of keys away, else quiets an alarm; says whether it did either."""
+        if self._window.keys.isVisible():
+            self._window.keys.hide()
+            return True
+        return self.ringer.quiet()
 
     def _accept_clicked(self, bib: str) -> None:
         self.ringer.expects = True

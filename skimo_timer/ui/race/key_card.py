@@ -1,4 +1,4 @@
-"""The card of keys: what each key does, over the window, until `?` is pressed again.
+"""The card of keys: what each key does, over the window, until Esc; `?` again opens the help.
 
 The hot path stands at the left, what can wait at the right; both have room at 1366 by 768.
 """
@@ -51,6 +51,7 @@ def _others() -> Lines:
         ("Ctrl+Shift+X  L", tr("asked about a limit: stopped · let through")),
         ("Ctrl+Shift+B", tr("a gate's clock was set: the first answer")),
         ("Ctrl+I", tr("transition review: changes, gaps, what if")),
+        ("?  Esc", tr("again: the whole help · away")),
     )
 
 

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from skimo_timer.ui.dialogs.start import StartPanel
     from skimo_timer.ui.dialogs.start_list import StartListPanel
     from skimo_timer.ui.export.panel import ExportPanel
+    from skimo_timer.ui.guide.window import HelpWindow
     from skimo_timer.ui.heats.panel import HeatsPanel
     from skimo_timer.ui.jury.closing import ClosingPanel
     from skimo_timer.ui.jury.panel import JuryPanel
@@ -56,6 +57,7 @@ class Panels:
         self.starter_panel: StarterPanel | None = None
         self.still_out_panel: StillOutPanel | None = None
         self.export_panel: ExportPanel | None = None
+        self.help_window: HelpWindow | None = None
         self._following: list[Callable[[Change], object]] = []
         window.keeper.listen(self.on_change)
 
@@ -248,6 +250,14 @@ class Panels:
     @property
     def _setup(self) -> RaceSetup:
         return self._window.keeper.race.setup
+
+    def help(self, article: str = "") -> None:
+        """The articles of the help, at a certain one or where it was."""
+        if self.help_window is None:
+            from skimo_timer.ui.guide.window import HelpWindow
+
+            self.help_window = HelpWindow(self._window)
+        self.help_window.open(article)
 
     def settings(self) -> None:
         """The choices of this computer."""

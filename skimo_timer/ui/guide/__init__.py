@@ -1,0 +1,1 @@
+"""What explains the program inside the program: the help with its pictures, and the tour of the first run."""
