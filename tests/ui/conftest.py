@@ -19,7 +19,6 @@ from skimo_timer.journal import Journal
 from skimo_timer.settings import Settings
 from skimo_timer.timekeeper import RaceClock, Timekeeper, create
 from skimo_timer.ui import theme
-from skimo_timer.ui.memory import memory
 from skimo_timer.ui.race import key_guard
 from skimo_timer.ui.race.inbox import Inbox
 from skimo_timer.ui.race.main_window import RaceWindow
@@ -134,9 +133,9 @@ def passing(keeper: Timekeeper) -> Callable[..., Key]:
 def window(keeper: Timekeeper, clock: Clock, qtbot: QtBot, qapp: QApplication, tmp_path: Path) -> Iterator[RaceWindow]:
     """The race window, shown and active; at the end no dialog may have opened by itself."""
     theme.apply(qapp, "light")
-    memory().setValue("race/chart", False)  # it is loaded where a test is about it
     shown = RaceWindow(keeper, Inbox(keeper, clock), clock, Settings(), tmp_path / "race.skimo")
     qtbot.addWidget(shown)
+    shown.boards.chart.hide()  # it is loaded where a test is about it
     shown.show()
     shown.activateWindow()
     qtbot.waitUntil(shown.isActiveWindow)

@@ -115,7 +115,6 @@ def test_a_race_that_had_a_folder_has_it_again(
     kept: Timekeeper, file: Path, folder: Path, clock: Clock, qtbot: QtBot, qapp: QApplication
 ) -> None:
     theme.apply(qapp, "light")
-    memory().setValue("race/chart", False)
     memory().setValue("folder/race.skimo", str(folder))
     window = RaceWindow(kept, Inbox(kept, clock), clock, Settings(), file)
     qtbot.addWidget(window)

@@ -26,7 +26,7 @@ _STATE = {Worry.OVERDUE: "overdue", Worry.LATE: "late", Worry.NONE: "on-course"}
 class OutModel(TableModel[str]):
     """Rows are about persons, by bib. `show` says who is to be in it."""
 
-    columns = (
+    columns: tuple[Column, ...] = (
         Column(str(QT_TRANSLATE_NOOP("Columns", "Bib")), "88888", right=True),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Name")), "Zurbriggen Ursina"),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Where")), "gave up at TOP2, lap 2", grows=True),

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import TypeVar
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from skimo_timer.core.matching.suggestions import Suggestion
 from skimo_timer.core.passings.matters import Offer
@@ -18,9 +18,10 @@ T = TypeVar("T")
 
 
 class AlertsView(QFrame):
-    """The list with its key. `suggested` carries the suggestion that was accepted, None where there is none.
+    """The list; how many there are and the key are in `head`, which stands in the title bar of the board.
 
-    `picked` carries the alert of a row that was clicked or stepped to.
+    `suggested` carries the suggestion that was accepted, None where there is none; `picked` the alert of a row that was
+    clicked or stepped to.
     """
 
     suggested = Signal(object)
@@ -42,9 +43,7 @@ class AlertsView(QFrame):
     def refresh(self) -> None:
         """Shows how many there are and what the key would do."""
         count = self._alerts.rowCount()
-        self._title.setText(
-            self.tr("To decide: {count}").format(count=count) if count else self.tr("Nothing to decide")
-        )
+        self._title.setText(str(count) if count else self.tr("nothing"))
         found = self._suggestion()
         self.accept.setVisible(found is not None)
         if found is not None:
@@ -88,13 +87,11 @@ class AlertsView(QFrame):
         theme.wear(self.table, Role.BODY)
         theme.wear(self.accept, Role.BODY)
         self.table.horizontalHeader().hide()
-        head = QHBoxLayout()
-        head.setContentsMargins(theme.scaled(4), 0, 0, 0)
+        self.head = QWidget()
+        head = QHBoxLayout(self.head)
+        head.setContentsMargins(0, 0, 0, 0)
         head.addWidget(self._title, 1)
         head.addWidget(self.accept)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.scaled(2))
-        layout.addLayout(head)
         layout.addWidget(self.table, 1)
-        self.setMinimumHeight(theme.scaled(96))

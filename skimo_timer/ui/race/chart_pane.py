@@ -3,8 +3,8 @@
 from collections.abc import Collection
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QHideEvent, QShowEvent
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout
 
 from skimo_timer.timekeeper import Change, Timekeeper
@@ -14,9 +14,7 @@ if TYPE_CHECKING:
 
 
 class ChartPane(QFrame):
-    """Hidden until the window has come up. `seen` tells whether it is shown now."""
-
-    seen = Signal(bool)
+    """Empty until the window has come up, which takes keys by then."""
 
     def __init__(self, keeper: Timekeeper) -> None:
         super().__init__()
@@ -27,7 +25,6 @@ class ChartPane(QFrame):
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self.setProperty("panel", True)
-        self.hide()
 
     def set_classification(self, name: str) -> None:
         """Shows another classification."""
@@ -47,18 +44,16 @@ class ChartPane(QFrame):
             self.chart.on_change(change)
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Loads the chart when it is first seen."""
+        """Loads the chart when it is first seen, after what has to be seen at once."""
         super().showEvent(event)
         if self.chart is None:
+            QTimer.singleShot(0, self, self._load)
+
+    def _load(self) -> None:
+        if self.chart is None and self.isVisible():
             from skimo_timer.ui.chart.chart import GapChart
 
             self.chart = GapChart(self._keeper, self)
             self.chart.set_classification(self._classification)
             self.chart.select(self._chosen)
             self._layout.addWidget(self.chart)
-        self.seen.emit(True)
-
-    def hideEvent(self, event: QHideEvent) -> None:
-        """Tells that it is no longer seen."""
-        super().hideEvent(event)
-        self.seen.emit(False)

@@ -11,7 +11,10 @@ from skimo_timer.ui.theme import Role
 
 
 class Leaderboard(QFrame):
-    """Tabs of the classifications above the table. `classification_changed` carries the name of the one shown."""
+    """The table; the tabs of the classifications stand in the title bar of the board.
+
+    `classification_changed` carries the name of the one that is shown.
+    """
 
     classification_changed = Signal(str)
 
@@ -82,6 +85,4 @@ class Leaderboard(QFrame):
         theme.wear(self.tabs, Role.BODY)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(theme.scaled(2))
-        layout.addWidget(self.tabs)
         layout.addWidget(self.table, 1)

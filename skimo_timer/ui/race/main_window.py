@@ -1,8 +1,8 @@
 """The race window: what a timing crew looks at for six hours.
 
-From the top: race clock, entry pad, echo of the last act; below, the last passings and what is to decide at the left,
-the leaderboard and the chart at the right; the balance at the bottom. The keyboard belongs to the entry field: whatever
-is clicked, digits land there. Nothing here opens a window by itself.
+From the top: race clock, entry pad, echo of the last act; below, the boards, usually the last passings, what is to
+decide and who is still out at the left, the leaderboard and the chart at the right; the balance at the bottom. The
+keyboard belongs to the entry field: whatever is clicked, digits land there. Nothing here opens a window by itself.
 
 This module is what is where; what the parts do to the race, and the race to them, is in `desk`.
 """
@@ -10,14 +10,15 @@ This module is what is where; what the parts do to the race, and the race to the
 import datetime as dt
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QSizePolicy, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtCore import QDate, QEvent, QLocale, Signal
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QSizePolicy, QVBoxLayout, QWidget
 
 from skimo_timer.settings import Settings
 from skimo_timer.settings import save as save_settings
 from skimo_timer.timekeeper import RaceClock, Timekeeper
 from skimo_timer.ui import theme
+from skimo_timer.ui.boards.places import Boards
 from skimo_timer.ui.errors import MessageBar
 from skimo_timer.ui.jury.publishing import Publishing
 from skimo_timer.ui.memory import memory
@@ -43,9 +44,6 @@ from skimo_timer.ui.race.passings_view import PassingsView
 from skimo_timer.ui.race.ruling_bar import RulingBar
 from skimo_timer.ui.race.status_line import StatusLine
 from skimo_timer.ui.theme import Role
-
-ROOMY = 1000
-"""Pixels of height from which the chart is shown without being asked for."""
 
 
 class RaceWindow(QMainWindow):
@@ -77,12 +75,14 @@ class RaceWindow(QMainWindow):
         self.clocks = ClockBar()
         self.ruling = RulingBar(keeper.race, clock.now)
         self.limit_ask = LimitAsk(keeper.race, clock.now)
+        self.boards = Boards(self)
         self._lay_out()
-        self.keys = KeyCard(self._content, self._body)
+        self.keys = KeyCard(self._content, self.boards.docks)
         self.desk = Desk(self)
         self.guard = KeyGuard(self, clock.now, self.windowHandle)
         self.guard.took.connect(self.pad.take_time)
         self.panels, self.imports, self.publishing = Panels(self), Imports(self), Publishing(self)
+        self.boards.connect_race()
         self.menus = Menus(self)
         self._restore()
         self._welcome()
@@ -96,7 +96,11 @@ class RaceWindow(QMainWindow):
         """Whatever no control has taken is for the entry field."""
         if self.pad.field.hasFocus():
             super().keyPressEvent(event)
-            return
+        else:
+            self.type_on(event)
+
+    def type_on(self, event: QKeyEvent) -> None:
+        """A key that came elsewhere goes into the entry field."""
         self.pad.field.setFocus()
         self.pad.field.keyPressEvent(event)
 
@@ -105,6 +109,11 @@ class RaceWindow(QMainWindow):
         super().changeEvent(event)
         if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
             self.pad.field.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """From now on the wheel can be watched."""
+        super().showEvent(event)
+        self.boards.zoom.watch(self)
 
     def use_settings(self, settings: Settings, *, save: bool = False) -> None:
         """Other settings from now on, kept on this computer if told so."""
@@ -125,13 +134,6 @@ class RaceWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         self.setWindowTitle(self.tr("{race} – Skimo Timer").format(race=self.keeper.race.setup.name))
-        self._body = body = QSplitter(Qt.Orientation.Horizontal)
-        body.setObjectName("body")
-        body.addWidget(_split("left", self.passings, self.alerts, (70, 30)))
-        body.addWidget(_split("right", self.leaderboard, self.chart, (55, 45)))
-        body.setStretchFactor(0, 40)
-        body.setStretchFactor(1, 60)
-        body.setSizes([400, 600])
         self._content = QWidget()
         layout = QVBoxLayout(self._content)
         layout.setContentsMargins(theme.scaled(10), theme.scaled(2), theme.scaled(10), 0)
@@ -141,7 +143,7 @@ class RaceWindow(QMainWindow):
         layout.addWidget(self._head())
         layout.addWidget(self.ruling)
         layout.addWidget(self.limit_ask)
-        layout.addWidget(body, 1)
+        layout.addWidget(self.boards.docks, 1)
         layout.addWidget(self.status)
         self.setCentralWidget(self._content)
 
@@ -191,12 +193,11 @@ class RaceWindow(QMainWindow):
         return head
 
     def appear(self) -> None:
-        """Shows the window where it was, the first time as large as the screen, with the chart if there is room."""
+        """Shows the window where it was, the first time as large as the screen."""
         if self._is_new_here:
             room = self.screen().availableGeometry()
             self.setGeometry(room)  # where no window manager hears of the next line
             self.showMaximized()
-            self.chart.setVisible(room.height() >= ROOMY)
         else:
             self.show()
 
@@ -206,11 +207,7 @@ class RaceWindow(QMainWindow):
         self._is_new_here = (geometry := kept.value("race/geometry")) is None
         if geometry is not None:
             self.restoreGeometry(geometry)
-        if kept.value("race/chart", True, type=bool):
-            QTimer.singleShot(0, self.chart.show)  # the window takes keys first, a third of a second earlier
-        for splitter in self.findChildren(QSplitter):
-            if (state := kept.value(f"race/{splitter.objectName()}")) is not None:
-                splitter.restoreState(state)
+        self.boards.restore()
         self.pad.picker.choose(str(kept.value(f"point/{self.file.name}", "")))
 
     def leave_race(self) -> None:
@@ -227,9 +224,7 @@ class RaceWindow(QMainWindow):
         self.publishing.pages.close()
         kept = memory()
         kept.setValue("race/geometry", self.saveGeometry())
-        for splitter in self.findChildren(QSplitter):
-            kept.setValue(f"race/{splitter.objectName()}", splitter.saveState())
-        kept.setValue("race/chart", self.chart.isVisible())
+        self.boards.save()
         kept.setValue(f"point/{self.file.name}", self.pad.hand.point)
         super().closeEvent(event)
         self.left.emit()
@@ -244,15 +239,3 @@ class RaceWindow(QMainWindow):
         text = self.tr("{count} times and decisions are not on the disk. Closing again loses them.")
         self.bar.alarm(text.format(count=self.inbox.waiting))
         return False
-
-
-def _split(name: str, above: QWidget, below: QWidget, sizes: tuple[int, int]) -> QSplitter:
-    splitter = QSplitter(Qt.Orientation.Vertical)
-    splitter.setObjectName(name)
-    splitter.addWidget(above)
-    splitter.addWidget(below)
-    splitter.setSizes([size * 10 for size in sizes])
-    splitter.setStretchFactor(0, sizes[0])
-    splitter.setStretchFactor(1, sizes[1])
-    splitter.setChildrenCollapsible(False)
-    return splitter

@@ -168,8 +168,7 @@ class Menus:
 
     def _view_menu(self, menu: QMenu) -> None:
         window = self._window
-        self.chart = self._add(menu, window.tr("Chart of gaps"), window.chart.setVisible, "Ctrl+D", checkable=True)
-        window.chart.seen.connect(self.chart.setChecked)
+        self._boards_menu(menu.addMenu(window.tr("Boards")))
         self.heats = self._add(menu, window.tr("Heats: places, who goes on…"), window.panels.heats, "Ctrl+H", "flag")
         self._add(menu, window.tr("Gates by radio: who is there…"), window.panels.gate_board, "Ctrl+Shift+G", "device")
         self._add(menu, window.tr("Still out: where everybody is…"), window.panels.still_out, "Ctrl+U", "warning")
@@ -181,11 +180,19 @@ class Menus:
         self._add(menu, window.tr("Classification before"), partial(step, -1), "Ctrl+PgUp")
         menu.addSeparator()
         self._themes(menu)
-        self._add(menu, window.tr("Larger"), partial(self._scale, 1), "Ctrl++")
-        self._add(menu, window.tr("Smaller"), partial(self._scale, -1), "Ctrl+-")
-        self._add(menu, window.tr("Usual size"), partial(self._scale, 0), "Ctrl+0")
+        self._add(menu, window.tr("Larger"), partial(self.scale, 1), "Ctrl++")
+        self._add(menu, window.tr("Smaller"), partial(self.scale, -1), "Ctrl+-")
+        self._add(menu, window.tr("Usual size"), partial(self.scale, 0), "Ctrl+0")
         menu.addSeparator()
         self._add(menu, window.tr("Full screen"), self._full_screen, "Alt+Return", checkable=True)
+
+    def _boards_menu(self, menu: QMenu) -> None:
+        window, boards = self._window, self._window.boards
+        menu.addActions(boards.actions)
+        boards.chart.toggleViewAction().setShortcut(QKeySequence("Ctrl+D"))
+        menu.addSeparator()
+        self._add(menu, window.tr("Everything back to its usual place"), boards.put_usual)
+        self._add(menu, window.tr("Places for two screens"), boards.put_on_two_screens)
 
     def _themes(self, menu: QMenu) -> None:
         window, group = self._window, QActionGroup(self._window)
@@ -205,7 +212,8 @@ class Menus:
     def _theme(self, name: str) -> None:
         self._window.use_settings(replace(self._window.settings, theme=name), save=True)  # type: ignore[arg-type]  # one of ours
 
-    def _scale(self, step: int) -> None:
+    def scale(self, step: int) -> None:
+        """Everything larger or smaller by so many steps; 0 is the usual size."""
         now = self._window.settings.scale
         near = min(range(len(_SCALES)), key=lambda n: abs(_SCALES[n] - now))
         scale = _SCALES[max(0, min(len(_SCALES) - 1, near + step))] if step else 100

@@ -1,0 +1,188 @@
+"""The boards of the race window: at first the usual ones, then as they were left; none ever takes the keyboard."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QPoint, QPointF, QRect, Qt
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QPushButton
+from pytestqt.qtbot import QtBot
+
+from skimo_timer.core.clock import MINUTE, Instant
+from skimo_timer.settings import Settings
+from skimo_timer.timekeeper import Timekeeper
+from skimo_timer.ui import theme
+from skimo_timer.ui.boards.docks import AFAR, CHART, LEADERBOARD, OUT, PASSINGS, USUAL, Dock
+from skimo_timer.ui.race.inbox import Inbox
+from skimo_timer.ui.race.main_window import RaceWindow
+from tests.ui.conftest import GUN, Clock, Keyboard
+
+K = Qt.Key
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def boards(window: RaceWindow) -> list[Dock]:
+    return window.boards.docks.findChildren(Dock)
+
+
+def shown(window: RaceWindow) -> set[str]:
+    return {dock.key for dock in boards(window) if not dock.isHidden()}
+
+
+def places(window: RaceWindow) -> dict[str, QRect]:
+    return {dock.key: dock.geometry() for dock in boards(window) if not dock.isHidden()}
+
+
+@pytest.fixture
+def another(keeper: Timekeeper, clock: Clock, qtbot: QtBot, tmp_path: Path, window: RaceWindow) -> RaceWindow:
+    """A second window of the race, as it opens after the first was left; not shown yet."""
+    window.close()
+    opened = RaceWindow(keeper, Inbox(keeper, clock), clock, Settings(), tmp_path / "race.skimo")
+    qtbot.addWidget(opened)
+    return opened
+
+
+def test_at_first_there_are_the_usual_boards_and_nothing_else(
+    keeper: Timekeeper, clock: Clock, qtbot: QtBot, tmp_path: Path
+) -> None:
+    fresh = RaceWindow(keeper, Inbox(keeper, clock), clock, Settings(), tmp_path / "race.skimo")
+    qtbot.addWidget(fresh)
+    assert shown(fresh) == set(USUAL)
+    assert fresh.boards.docks.is_usual
+
+
+@pytest.mark.parametrize("size", [(1366, 768), (1920, 1080)])
+def test_the_usual_boards_have_their_shares_at_every_size(
+    window: RaceWindow, size: tuple[int, int], qapp: QApplication
+) -> None:
+    window.boards.chart.show()
+    window.resize(*size)
+    qapp.processEvents()
+    there = places(window)
+    whole = window.boards.docks.width()
+    assert 0.36 < there[PASSINGS].width() / whole < 0.42
+    assert there[LEADERBOARD].left() > there[PASSINGS].right()
+    assert there[OUT].top() > there[PASSINGS].bottom()
+    assert there[CHART].top() > there[LEADERBOARD].bottom()
+    assert min(place.height() for place in there.values()) >= 90
+
+
+def test_a_board_that_was_hidden_is_hidden_the_next_time(window: RaceWindow, another: RaceWindow) -> None:
+    assert shown(another) == set(USUAL) - {CHART}  # which the fixture hides
+
+
+def test_boards_stay_where_they_were_put_until_they_go_back(
+    window: RaceWindow, keeper: Timekeeper, clock: Clock, qtbot: QtBot, tmp_path: Path
+) -> None:
+    docks = window.boards.docks
+    docks[PASSINGS].turn_out()  # as a drag begins
+    docks.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, docks[PASSINGS], Qt.Orientation.Vertical)
+    docks[PASSINGS].setFloating(False)
+    docks[OUT].close()
+    assert not docks.is_usual
+    window.close()
+    again = RaceWindow(keeper, Inbox(keeper, clock), clock, Settings(), tmp_path / "race.skimo")
+    qtbot.addWidget(again)
+    again.show()
+    assert again.boards.docks.dockWidgetArea(again.boards.docks[PASSINGS]) is Qt.DockWidgetArea.RightDockWidgetArea
+    assert OUT not in shown(again)
+    again.boards.put_usual()
+    assert again.boards.docks.dockWidgetArea(again.boards.docks[PASSINGS]) is Qt.DockWidgetArea.LeftDockWidgetArea
+    assert shown(again) == set(USUAL)
+    again.close()
+    usual = RaceWindow(keeper, Inbox(keeper, clock), clock, Settings(), tmp_path / "race.skimo")
+    qtbot.addWidget(usual)
+    assert usual.boards.docks.is_usual
+
+
+def test_what_is_dragged_between_boards_is_a_place_of_ones_own(window: RaceWindow) -> None:
+    docks = window.boards.docks
+    assert docks.is_usual
+    between = QPoint((docks[PASSINGS].geometry().right() + docks[LEADERBOARD].geometry().left()) // 2, 200)
+    QTest.mousePress(docks, Qt.MouseButton.LeftButton, pos=between)
+    QTest.mouseRelease(docks, Qt.MouseButton.LeftButton, pos=between)
+    assert not docks.is_usual
+
+
+def test_showing_hiding_and_taking_out_leave_the_keyboard_where_it_is(window: RaceWindow, keyboard: Keyboard) -> None:
+    for dock in boards(window):
+        for act in (dock.turn_out, dock.turn_out, dock.close, dock.toggleViewAction().trigger):
+            act()
+            assert window.pad.field.hasFocus(), (dock.key, act)
+    keyboard.bib("12")
+    assert window.echo.echo.bib == "12"
+
+
+def test_digits_typed_on_a_floating_board_are_for_the_entry_field(window: RaceWindow) -> None:
+    dock = window.boards.docks[PASSINGS]
+    dock.turn_out()
+    QTest.keyClick(dock, K.Key_1)
+    QTest.keyClick(dock, K.Key_2)
+    QTest.keyClick(dock, K.Key_Return)
+    assert [passing.bib for passing in window.keeper.race.passings.values()] == ["12"]
+
+
+def test_two_screens_have_the_meaning_on_the_other_one(window: RaceWindow) -> None:
+    other = QRect(3000, 0, 1920, 1080)
+    window.boards.docks.put_on_two_screens(other)
+    docks = window.boards.docks
+    afar = [docks[key] for key in AFAR if docks.has(key)]
+    assert all(dock.isFloating() and other.contains(dock.geometry()) for dock in afar)
+    assert not docks[PASSINGS].isFloating()
+    docks.bring_back([QRect(0, 0, 1920, 1080)])
+    assert not any(dock.isFloating() for dock in afar)
+
+
+def test_without_a_second_screen_that_is_said_and_nothing_moves(window: RaceWindow) -> None:
+    window.boards.put_on_two_screens()
+    assert "only one screen" in window.bar.text
+    assert window.boards.docks.is_usual
+
+
+def test_every_button_of_a_title_bar_is_large_enough_and_has_a_name(window: RaceWindow) -> None:
+    found = [button for dock in boards(window) for button in dock.title.findChildren(QPushButton) if button.isVisible()]
+    assert len(found) >= 2 * len(shown(window))
+    assert all(min(button.width(), button.height()) >= 32 and button.accessibleName() for button in found)
+
+
+def turn(window: RaceWindow, notches: int, *, on: QPoint, held: Qt.KeyboardModifier = CONTROL) -> None:
+    """The wheel over a place of the window, one notch after the other."""
+    away = 120 if notches > 0 else -120
+    for _ in range(abs(notches)):
+        wheel = QWheelEvent(
+            QPointF(on), window.mapToGlobal(QPointF(on)), QPoint(), QPoint(0, away), Qt.MouseButton.NoButton, held,
+            Qt.ScrollPhase.NoScrollPhase, False,
+        )  # fmt: skip
+        QApplication.sendEvent(window.windowHandle(), wheel)
+
+
+def test_the_wheel_with_ctrl_enlarges_the_whole_window_from_80_to_200_percent(
+    window: RaceWindow, qtbot: QtBot, qapp: QApplication
+) -> None:
+    there = window.leaderboard.mapTo(window, window.leaderboard.rect().center())
+    turn(window, 2, on=there)
+    qtbot.waitUntil(lambda: window.settings.scale == 125)
+    assert window.pad.field.font().pixelSize() == 80
+    turn(window, 20, on=there)
+    qtbot.waitUntil(lambda: window.settings.scale == 200)
+    turn(window, -30, on=there)
+    qtbot.waitUntil(lambda: window.settings.scale == 80)
+    assert window.pad.field.hasFocus()
+    theme.apply(qapp, "light")
+
+
+def test_the_wheel_without_ctrl_scrolls(window: RaceWindow, qtbot: QtBot) -> None:
+    turn(window, 3, on=QPoint(300, 300), held=Qt.KeyboardModifier.NoModifier)
+    qtbot.wait(120)
+    assert window.settings.scale == 100
+
+
+def test_who_is_out_stands_on_a_board_and_goes_when_at_the_finish(
+    window: RaceWindow, keeper: Timekeeper, clock: Clock
+) -> None:
+    clock.time = Instant(GUN + 5 * MINUTE)
+    window.boards.out.refresh()
+    assert window.boards.out.count.text() == "4"
+    assert window.boards.out.model.rowCount() == 4
+    assert window.boards.out.model.row(0).texts[0] == "11"
