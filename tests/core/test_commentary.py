@@ -118,9 +118,9 @@ def test_with_interval_starts_who_may_still_be_faster_is_not_overtaken_and_ranks
     assert told(*facts, bib="12", point="T1I", of=interval).rank == 1
     assert told(*facts, bib="12", point="T1I", of=interval).ahead == seconds(10)
     assert told(*facts, bib="11", point="T1O", of=interval).gained == 0
-    facts = (*facts, "12 T1O 10:12:00")
-    assert told(*facts, bib="11", point="T1O", of=interval).gained == 1
-    assert told(*facts, bib="12", point="T1O", of=interval).gained == -1
+    later = (*facts, "12 T1O 10:12:00")
+    assert told(*later, bib="11", point="T1O", of=interval).gained == 1
+    assert told(*later, bib="12", point="T1O", of=interval).gained == -1
 
 
 def test_a_gap_is_split_into_climb_change_and_descent_and_adds_up() -> None:
@@ -136,11 +136,11 @@ def test_a_gap_is_split_into_climb_change_and_descent_and_adds_up() -> None:
 
 
 def test_a_finish_is_ranked_by_the_result_with_its_penalty() -> None:
-    facts = (
-        *(f"{bib} {point} 10:{time}" for bib, times in (("11", "10:00 10:30 14:00"), ("12", "10:10 10:50 14:20"))
-          for point, time in zip(("T1I", "T1O", "LINE"), times.split(), strict=True)),
+    facts: list[Fact | str] = [
+        "11 T1I 10:10:00", "11 T1O 10:10:30", "11 LINE 10:14:00",
+        "12 T1I 10:10:10", "12 T1O 10:10:50", "12 LINE 10:14:20",
         Ruling("11", RulingKind.PENALTY, "0:30"),
-    )  # fmt: skip
+    ]  # fmt: skip
     eleven, twelve = (told(*facts, bib=bib, point="LINE", of=ONE_LAP) for bib in ("11", "12"))
     assert (twelve.rank, twelve.ahead) == (1, seconds(10))
     assert (eleven.rank, eleven.behind) == (2, seconds(10))

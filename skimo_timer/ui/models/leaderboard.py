@@ -53,7 +53,7 @@ class LeaderboardModel(TableModel[str]):
         self._keeper = keeper
         self._name = next(iter(keeper.boards), "")
         self._clubs: dict[str, ClubResult] = {}
-        self._start_over()
+        self.start_over()
 
     @property
     def classification(self) -> str:
@@ -64,16 +64,16 @@ class LeaderboardModel(TableModel[str]):
         """Shows another classification."""
         if name != self._name:
             self._name = name
-            self._start_over()
+            self.start_over()
 
     def on_change(self, change: Change) -> None:
         """Follows a change of the race."""
         if change.deltas is None or self._board is None or self.columns is not self._wanted:
-            self._start_over()
+            self.start_over()
             return
         mine = [(bib, delta) for name, bib, delta in change.deltas if name == self._name]
         if mine and self.ranks_clubs:
-            self._start_over()
+            self.start_over()
             return
         for bib, delta in mine:
             self._follow(bib, delta)
@@ -102,7 +102,8 @@ class LeaderboardModel(TableModel[str]):
 
     # -- rows move -------------------------------------------------------------------------------------------------
 
-    def _start_over(self) -> None:
+    def start_over(self) -> None:
+        """Everything anew, after a time in which the changes were not followed."""
         self.beginResetModel()
         self._use_columns(self._wanted)
         if self._name not in self._keeper.boards:

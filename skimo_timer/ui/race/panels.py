@@ -22,6 +22,7 @@ from skimo_timer.ui.race.clock_words import gate_sentences
 
 if TYPE_CHECKING:
     from skimo_timer.core.closing import Task
+    from skimo_timer.ui.announcer.window import AnnouncerWindow
     from skimo_timer.ui.dialogs.changes import ChangesPanel
     from skimo_timer.ui.dialogs.devices import DevicesDialog
     from skimo_timer.ui.dialogs.start import StartPanel
@@ -58,6 +59,7 @@ class Panels:
         self.still_out_panel: StillOutPanel | None = None
         self.export_panel: ExportPanel | None = None
         self.help_window: HelpWindow | None = None
+        self.announcer_window: AnnouncerWindow | None = None
         self._following: list[Callable[[Change], object]] = []
         window.keeper.listen(self.on_change)
 
@@ -177,6 +179,26 @@ class Panels:
             )
             self._following.append(lambda _: panel.changed())
         self.still_out_panel.open(tab)
+
+    def announcer(self) -> None:
+        """The announcer's window, on the second screen where there is one; asked for again it is closed."""
+        if self.announcer_window is None:
+            from skimo_timer.ui.announcer.window import AnnouncerWindow
+
+            window = self._window
+            self.announcer_window = AnnouncerWindow(
+                window.keeper,
+                window.clock.now,
+                window.desk.expectations.at,
+                lambda: window.pad.hand.point,
+                window.keyPressEvent,
+                window,
+            )
+            self._following.append(self.announcer_window.on_change)
+        if self.announcer_window.isVisible():
+            self.announcer_window.close()
+        else:
+            self.announcer_window.open()
 
     def review(self) -> None:
         """The transition review: changes, gaps and what would have been."""
