@@ -6,8 +6,8 @@ import pytest
 from PySide6.QtTest import QTest
 
 from skimo_timer.ui.announcer.window import AnnouncerWindow
-from skimo_timer.ui.race.main_window import RaceWindow
 from skimo_timer.ui.memory import memory
+from skimo_timer.ui.race.main_window import RaceWindow
 
 
 @pytest.fixture

@@ -15,8 +15,8 @@ from skimo_timer.timekeeper import Timekeeper
 from skimo_timer.ui import theme
 from skimo_timer.ui.announcer.cards import last_cards
 from skimo_timer.ui.announcer.window import AnnouncerWindow
-from skimo_timer.ui.race.main_window import RaceWindow
 from skimo_timer.ui.models.leaderboard import BIB, CHANGES, CLUB, GAP, NAME, RANK
+from skimo_timer.ui.race.main_window import RaceWindow
 from tests.ui.conftest import Clock, Keyboard, at
 
 K = Qt.Key
