@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from skimo_timer.core.clock import Instant, format_duration
 from skimo_timer.core.course import LegKind
-from skimo_timer.core.matching.pace import Expected, Lateness
+from skimo_timer.core.matching.expected import Expected, Lateness
 from skimo_timer.ui import theme
 from skimo_timer.ui.announcer.cards import Card
 from skimo_timer.ui.labels import tr

@@ -14,7 +14,7 @@ from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent, 
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from skimo_timer.core.clock import DAY, Instant, format_instant
-from skimo_timer.core.matching.pace import Expected
+from skimo_timer.core.matching.expected import Expected
 from skimo_timer.timekeeper import Change, Timekeeper
 from skimo_timer.ui import theme
 from skimo_timer.ui.announcer.bar import Bar
