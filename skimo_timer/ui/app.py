@@ -23,6 +23,7 @@ from skimo_timer.settings import resource
 from skimo_timer.ui import theme
 from skimo_timer.ui.dialogs.new_race import NewRace
 from skimo_timer.ui.errors import Hooks, MessageBar, Offer
+from skimo_timer.ui.languages import speak
 from skimo_timer.ui.open_race import OpenRace, look_at, open_race
 from skimo_timer.ui.race.player import USUAL_SPEED, Player
 from skimo_timer.ui.start_window import StartWindow
@@ -167,6 +168,7 @@ def dress(app: QApplication) -> None:
     QCoreApplication.setOrganizationName("Skimo Timer")
     QCoreApplication.setApplicationName("Skimo Timer")
     app.setWindowIcon(QIcon(str(resource("icons/skimo-timer.svg"))))
+    speak(settings.load().language)
     theme.apply_settings(settings.load())
     app.styleHints().colorSchemeChanged.connect(lambda _: theme.apply_settings(settings.load()))
 

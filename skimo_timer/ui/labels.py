@@ -5,10 +5,12 @@ through Qt's translation. Sentences are never put together from pieces, because 
 every language; what varies stands in braces.
 """
 
+import datetime as dt
+import re
 from collections.abc import Mapping
 from functools import cache
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication
+from PySide6.QtCore import QT_TRANSLATE_NOOP, QCoreApplication, QDate, QLocale
 
 from skimo_timer.core.alerts import Alert, AlertCode
 from skimo_timer.core.clock import MINUTE, SECOND, Instant, format_duration, format_instant
@@ -31,6 +33,7 @@ from skimo_timer.exchange.reports.line_words import computation
 from skimo_timer.exchange.reports.publications import decision_text, row_text
 from skimo_timer.exchange.reports.scope import Scope
 from skimo_timer.exchange.words import ENGLISH
+from skimo_timer.ui.languages import spoken
 
 FINE, VOID, UNTIMED = "fine", "void", "no-time"
 
@@ -51,10 +54,19 @@ _STATES = {
 }
 
 
-@cache
+_WEEKDAY = re.compile(r"d{4}[,.]?\s*|[,.]?\s*d{4}")
+
+
 def words() -> Mapping[str, str]:
-    """The words of reports in the language of the window, which is chosen before it opens."""
-    return {key: QCoreApplication.translate("Words", text) for key, text in ENGLISH.items()}
+    """The words of reports in the language of the window."""
+    return _words_in(spoken())
+
+
+@cache
+def _words_in(language: str) -> Mapping[str, str]:
+    """The words of reports; every language is translated once."""
+    texts = {key: QCoreApplication.translate("Words", text) for key, text in ENGLISH.items()}
+    return texts | {"language": language}
 
 
 def word(key: str) -> str:
@@ -65,6 +77,17 @@ def word(key: str) -> str:
 def tr(text: str) -> str:
     """A sentence of this module in the language of the window."""
     return QCoreApplication.translate("Labels", text)
+
+
+def marked(text: str) -> str:
+    """English as it is: a text of a table that is translated when it is shown. It is marked for the translators."""
+    return text
+
+
+def day_text(day: dt.date, *, weekday: bool = True) -> str:
+    """A date as the language writes it: `Thursday, 14 January 2027`, `Donnerstag, 14. Januar 2027`."""
+    form = QLocale().dateFormat(QLocale.FormatType.LongFormat)
+    return QLocale().toString(QDate(day.year, day.month, day.day), form if weekday else _WEEKDAY.sub("", form))
 
 
 def state_word(state: str) -> str:

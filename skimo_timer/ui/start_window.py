@@ -28,6 +28,7 @@ from skimo_timer.settings import resource
 from skimo_timer.ui.dialogs.parts import ask_file, card, roomy, scrolling, text_label
 from skimo_timer.ui.dialogs.race_file import SUFFIX
 from skimo_timer.ui.dialogs.recent import RecentRace, describe
+from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import Role, font, icon, scaled, tones, wear
 
 RACE = int(Qt.ItemDataRole.UserRole)
@@ -81,11 +82,11 @@ class StartWindow(QWidget):
         self._unread: deque[int] = deque()
         self.setWindowTitle("Skimo Timer")
         self.setAcceptDrops(True)
-        self.new = _tile("flag", "New race", "Course, starts, start list", "N")
-        self.open = _tile("search", "Open a race…", "Or drop its file here", "O")
-        self.demo = _tile("start", "Demo", "A race that runs by itself", "D")
+        self.new = _tile("flag", tr("New race"), tr("Course, starts, start list"), "N")
+        self.open = _tile("search", tr("Open a race…"), tr("Or drop its file here"), "O")
+        self.demo = _tile("start", tr("Demo"), tr("A race that runs by itself"), "D")
         self.list = QListWidget()
-        self.none = text_label("No race has been opened on this computer yet.", muted=True, wraps=True)
+        self.none = text_label(tr("No race has been opened on this computer yet."), muted=True, wraps=True)
         self._reading = QTimer(self)
         self._reading.setInterval(0)
         self._reading.timeout.connect(self._read_one)
@@ -96,7 +97,7 @@ class StartWindow(QWidget):
 
     def _lay_out(self) -> None:
         self.list.setItemDelegate(RaceDelegate(self.list))
-        self.list.setAccessibleName("Recent races")
+        self.list.setAccessibleName(tr("Recent races"))
         self.list.setMouseTracking(True)
         self.list.setStyleSheet("QListView { border: none; background: transparent }")
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -110,7 +111,7 @@ class StartWindow(QWidget):
         right = card()
         inside = QVBoxLayout(right)
         inside.setContentsMargins(scaled(8), scaled(14), scaled(8), scaled(8))
-        title = text_label("Recent races", Role.BODY, muted=True)
+        title = text_label(tr("Recent races"), Role.BODY, muted=True)
         title.setContentsMargins(scaled(14), 0, 0, scaled(4))
         self.none.setContentsMargins(scaled(14), 0, 0, 0)
         self.none.setAlignment(Qt.AlignmentFlag.AlignTop)
@@ -180,7 +181,9 @@ class StartWindow(QWidget):
     def choose(self) -> None:
         """Asks for a race file, without blocking anything."""
         folder = str(self.list.item(0).data(RACE).path.parent) if self.list.count() else ""
-        dialog = QFileDialog(self, "Open a race", folder, f"Races (*{SUFFIX});;All files (*)")
+        dialog = QFileDialog(
+            self, tr("Open a race"), folder, tr("Races (*{suffix});;All files (*)").format(suffix=SUFFIX)
+        )
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         ask_file(dialog, self.open_requested.emit)
 
@@ -212,7 +215,7 @@ def _masthead() -> QWidget:
     sign = QLabel()
     sign.setPixmap(QIcon(str(resource("icons/skimo-timer.svg"))).pixmap(scaled(72), scaled(72)))
     name = text_label("Skimo Timer", Role.ECHO if roomy() else Role.LARGE)
-    about = text_label("Race-day timing for ski mountaineering", Role.SMALL, muted=True, wraps=True)
+    about = text_label(tr("Race-day timing for ski mountaineering"), Role.SMALL, muted=True, wraps=True)
     words = QVBoxLayout()
     words.setSpacing(0)
     words.addWidget(name)

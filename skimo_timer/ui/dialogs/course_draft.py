@@ -12,7 +12,7 @@ from skimo_timer.core.clock import Duration, Instant, Precision
 from skimo_timer.core.course import START, Course, Format, Lap, LegKind, Limit, LimitFrom, Then, TimingPoint
 from skimo_timer.core.setup import RaceSetup
 from skimo_timer.exchange.setup_courses import WHOLE_RACE
-from skimo_timer.ui.dialogs.presets import NAMES, Preset
+from skimo_timer.ui.dialogs.presets import NAMES, Preset, usual_name
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.typed import typed_time
 from skimo_timer.ui.dialogs.values import duration_text, instant_text, line, typed_duration
@@ -54,7 +54,7 @@ def draft_of_course(course: Course, names: Mapping[str, str]) -> CourseDraft:
 
 def preset_rows(preset: Preset) -> tuple[tuple[Cells, ...], ...]:
     """The laps of a preset as rows."""
-    return tuple(_rows(lap, NAMES) for lap in preset.laps)
+    return tuple(_rows(lap, {}) for lap in preset.laps)
 
 
 def draft_of_preset(name: str, preset: Preset) -> CourseDraft:
@@ -64,7 +64,7 @@ def draft_of_preset(name: str, preset: Preset) -> CourseDraft:
 
 def _rows(lap: Lap, names: Mapping[str, str]) -> tuple[Cells, ...]:
     legs = [*(leg.value for leg in lap.legs), ""]
-    return tuple((code, names.get(code, NAMES.get(code, "")), leg) for code, leg in zip(lap.points, legs, strict=True))
+    return tuple((code, names.get(code, usual_name(code)), leg) for code, leg in zip(lap.points, legs, strict=True))
 
 
 def joined(laps: Sequence[Sequence[Cells]]) -> tuple[tuple[Cells, ...], ...]:
@@ -138,7 +138,7 @@ def _limits(rows: Sequence[Cells], course: Course, number: int, problems: Proble
             limit = Limit(point, int(lap), typed_duration(after), LimitFrom(counts_from), Then(then))
         except ValueError:
             column = "after" if lap.isdecimal() else "lap"
-            wanted = "a duration such as 1:30:00" if column == "after" else "the number of the lap, such as 1"
+            wanted = tr("a duration such as 1:30:00") if column == "after" else tr("the number of the lap, such as 1")
             problems.wrong((*where, column), tr("expected {wanted}").format(wanted=wanted))
             continue
         if course.limit_place(limit) is None:
@@ -220,7 +220,7 @@ def _named(drafts: Sequence[CourseDraft], base: RaceSetup | None) -> tuple[Timin
 
 def _is_new(code: str, name: str) -> bool:
     """START is there by itself, unless somebody gave it a name of its own."""
-    return code != START or name not in ("", START, NAMES[START])
+    return code != START or name not in ("", START, NAMES[START], usual_name(START))
 
 
 def _codes(course: Course) -> set[str]:

@@ -70,7 +70,7 @@ class CoursesPage(QWidget):
 
     def add(self) -> None:
         """Adds a course, as usual ones of the format are, and goes to its name."""
-        name = next(each for each in (f"Course {n}" for n in range(1, 99)) if each not in self._names())
+        name = next(each for each in (tr("Course {n}").format(n=n) for n in range(1, 99)) if each not in self._names())
         self._drafts.append(draft_of_preset(name, presets_for(self._format)[0]))
         self._show_tabs(len(self._drafts) - 1)
         self.form.name.editor.setFocus()

@@ -13,22 +13,22 @@ from skimo_timer.ui.dialogs.lap_edits import Laps, copy_lap, remove_lap
 from skimo_timer.ui.dialogs.lap_table import LapTable
 from skimo_timer.ui.dialogs.own_card import OwnCard
 from skimo_timer.ui.dialogs.parts import Field, card, push, text_edit, text_label
-from skimo_timer.ui.dialogs.presets import NAMES, Preset
+from skimo_timer.ui.dialogs.presets import Preset, usual_name
 from skimo_timer.ui.dialogs.problems import Problem
 from skimo_timer.ui.dialogs.rows import Column, Row, Rows
 from skimo_timer.ui.dialogs.strip import CourseStrip
 from skimo_timer.ui.dialogs.words import LIMITS_FROM, THEN, translated
-from skimo_timer.ui.labels import tr
+from skimo_timer.ui.labels import marked, tr
 from skimo_timer.ui.theme import Role, scaled
 
 
 def _limit_columns() -> tuple[Column, ...]:
     return (
-        Column("point", "Point", 120, "T1I"),
-        Column("lap", "Lap", 64, usual="1"),
-        Column("after", "Later than", 150, "1:30:00"),
-        Column("from", "Counted", 200, options=translated(LIMITS_FROM), usual=LIMITS_FROM[0].value),
-        Column("then", "Then", 230, options=translated(THEN), usual=THEN[0].value),
+        Column("point", marked("Point"), 120, "T1I"),
+        Column("lap", marked("Lap"), 64, usual="1"),
+        Column("after", marked("Later than"), 150, "1:30:00"),
+        Column("from", marked("Counted"), 200, options=translated(LIMITS_FROM), usual=LIMITS_FROM[0].value),
+        Column("then", marked("Then"), 230, options=translated(THEN), usual=THEN[0].value),
     )
 
 
@@ -46,7 +46,7 @@ class CourseForm(QWidget):
         self._told: Mapping[tuple[str | int, ...], Problem] = {}
         self._making = InTurns(self)
         self.strip = CourseStrip()
-        self.name = Field(tr("Name of the course"), text_edit(placeholder="Race"))
+        self.name = Field(tr("Name of the course"), text_edit(placeholder=tr("Race")))
         self.presets = push(tr("Begin from a usual course"), lambda: None, hint=tr("Replaces the laps below"))
         self.presets.setMenu(QMenu(self.presets))
         self.back = push(tr("Bring back what was there"), self._bring_back, tone="flat", sign="undo")
@@ -96,7 +96,7 @@ class CourseForm(QWidget):
         menu = self.presets.menu()
         menu.clear()
         for preset in presets:
-            menu.addAction(preset.title).triggered.connect(lambda _=False, preset=preset: self.begin_from(preset))
+            menu.addAction(tr(preset.title)).triggered.connect(lambda _=False, preset=preset: self.begin_from(preset))
 
     def fill(self, draft: CourseDraft) -> None:
         """Shows a course; tells nobody."""
@@ -196,7 +196,7 @@ class CourseForm(QWidget):
         elif key == "code" and others:
             row.put("name", others[0].cells[1])
         elif key == "code" and not name.strip():
-            row.put("name", NAMES.get(code, ""))
+            row.put("name", usual_name(code))
 
     def _rows(self) -> list[Row]:
         return [table.rows.row(number) for table in self.laps for number in range(len(table.rows))]

@@ -12,7 +12,7 @@ from skimo_timer.ui.dialogs.device_draft import DeviceDraft
 from skimo_timer.ui.dialogs.parts import Choice, Field, Option, push, roomy, text_edit, text_label
 from skimo_timer.ui.dialogs.problems import Problem
 from skimo_timer.ui.dialogs.rows import Column, Rows
-from skimo_timer.ui.labels import tr
+from skimo_timer.ui.labels import marked, tr
 from skimo_timer.ui.theme import Role, scaled
 
 if TYPE_CHECKING:  # the serial library is loaded when ports are asked for, not for the form
@@ -23,8 +23,8 @@ SPEEDS = ("1200", "2400", "4800", "9600", "19200", "38400", "57600", "115200")
 
 def _channels() -> tuple[Column, ...]:
     return (
-        Column("channel", "Channel", 130, "C0"),
-        Column("point", "Timing point", 0, options=(Option("", tr("Choose…")),)),
+        Column("channel", marked("Channel"), 130, "C0"),
+        Column("point", marked("Timing point"), 0, options=(Option("", tr("Choose…")),)),
     )
 
 
@@ -42,9 +42,9 @@ class DeviceForm(QWidget):
         self._ports = ports
         self._shown = DeviceDraft("", next(iter(DEVICES)))
         self.fields = {
-            "name": Field(tr("Name"), text_edit(placeholder="Finish gate")),
+            "name": Field(tr("Name"), text_edit(placeholder=tr("Finish gate"))),
             "device": Field(tr("What it is"), Choice([Option(kind.name, kind.label) for kind in DEVICES.values()])),
-            "port": Field(tr("Port"), text_edit(placeholder="/dev/ttyUSB0, COM3 or socket://host:port")),
+            "port": Field(tr("Port"), text_edit(placeholder=tr("/dev/ttyUSB0, COM3 or socket://host:port"))),
             "baud": Field(tr("Speed"), Choice()),
             "delay": Field(tr("Fixed delay"), text_edit(placeholder="0s"), tr("Subtracted")),
             "role": Field(tr("At its line"), Choice(_roles()), tr("A spare gate counts only where the other missed")),
@@ -112,7 +112,7 @@ class DeviceForm(QWidget):
 
     def _offer_speeds(self) -> None:
         kind = DEVICES.get(self.fields["device"].value)
-        usual = Option("", f"Usual ({kind.baud})" if kind else "Usual")
+        usual = Option("", tr("Usual ({speed})").format(speed=kind.baud) if kind else tr("Usual"))
         choice = self.fields["baud"].editor
         if isinstance(choice, Choice):
             choice.offer([usual, *(Option(speed, speed) for speed in SPEEDS)])

@@ -15,6 +15,7 @@ from skimo_timer.ui.dialogs.device_draft import build_devices, draft_of_device
 from skimo_timer.ui.dialogs.gates_page import GatesPage
 from skimo_timer.ui.dialogs.parts import Panel, Word, push
 from skimo_timer.ui.dialogs.problems import Problems
+from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import scaled
 
 if TYPE_CHECKING:
@@ -29,15 +30,15 @@ class DevicesDialog(Panel):
     def __init__(
         self, setup: RaceSetup, ports: Callable[[], Sequence["FoundPort"]], parent: QWidget | None = None
     ) -> None:
-        super().__init__("Gates", parent)
+        super().__init__(tr("Gates"), parent)
         self._setup = setup
         self._built: tuple[DeviceSetup, ...] = setup.devices
         self.page = GatesPage(ports)
         self.word = Word()
-        self.use = push("Use these gates", self._use, tone="go")
+        self.use = push(tr("Use these gates"), self._use, tone="go")
         foot = QHBoxLayout()
         foot.addWidget(self.word, 1)
-        foot.addWidget(push("Close", self.close))
+        foot.addWidget(push(tr("Close"), self.close))
         foot.addWidget(self.use)
         box = QVBoxLayout(self)
         box.setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(12))
@@ -69,7 +70,7 @@ class DevicesDialog(Panel):
         first = next((problem for _, problem in problems), None)
         fresh = self._built != self._setup.devices
         self.use.setEnabled(first is None and fresh)
-        self.word.tell(first, "Not in use yet" if fresh else "")
+        self.word.tell(first, tr("Not in use yet") if fresh else "")
 
     def _use(self) -> None:
         self.chosen.emit(self._built)

@@ -93,7 +93,7 @@ def draft_of(setup: RaceSetup) -> SetupDraft:
 
 def fresh_draft(today: dt.date, courses: Sequence[CourseDraft]) -> SetupDraft:
     """A race on these courses of which only the name is missing."""
-    return SetupDraft(fresh_cells(today), tuple(courses), (("All", "", StartKind.MASS.value, "", ""),))
+    return SetupDraft(fresh_cells(today), tuple(courses), ((tr("All"), "", StartKind.MASS.value, "", ""),))
 
 
 def build(draft: SetupDraft) -> Built:

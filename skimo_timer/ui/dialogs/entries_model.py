@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from skimo_timer.core.clock import format_instant
 from skimo_timer.core.startlist import Entry, bib_key
 from skimo_timer.exchange.faults import Fault
+from skimo_timer.ui.labels import marked
 from skimo_timer.ui.models.table import Column, Row, TableModel
 
 
@@ -12,16 +13,16 @@ class EntriesModel(TableModel[str]):
     """Entries in the order of their bibs."""
 
     columns = (
-        Column("Bib", "0000", right=True),
-        Column("Name", "Maximiliane Musterfrau", grows=True),
-        Column("Sex", "Sex"),
-        Column("Born", "2000", right=True),
-        Column("Nation", "Nation"),
-        Column("Club", "SC Alpental-Nord"),
-        Column("Category", "Category"),
-        Column("Course", "Course 12"),
-        Column("Start", "Group 12"),
-        Column("Slot", "00:00:00", right=True),
+        Column(marked("Bib"), "0000", right=True),
+        Column(marked("Name"), "Maximiliane Musterfrau", grows=True),
+        Column(marked("Sex"), "Sex"),
+        Column(marked("Born"), "2000", right=True),
+        Column(marked("Nation"), "Nation"),
+        Column(marked("Club"), "SC Alpental-Nord"),
+        Column(marked("Category"), "Category"),
+        Column(marked("Course"), "Course 12"),
+        Column(marked("Start"), "Group 12"),
+        Column(marked("Slot"), "00:00:00", right=True),
     )
 
     def __init__(self) -> None:
@@ -75,10 +76,10 @@ class FaultsModel(TableModel[int]):
     """What is wrong in a file, one row per fault."""
 
     columns = (
-        Column("Where", "sheet Entries, cell C7"),
-        Column("Column", "courses[0].laps[0]"),
-        Column("What stands there", "something wrong"),
-        Column("What was expected", "one of several things", grows=True),
+        Column(marked("Where"), "sheet Entries, cell C7"),
+        Column(marked("Column"), "courses[0].laps[0]"),
+        Column(marked("What stands there"), "something wrong"),
+        Column(marked("What was expected"), "one of several things", grows=True),
     )
 
     def __init__(self) -> None:

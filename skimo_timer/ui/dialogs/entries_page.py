@@ -91,6 +91,6 @@ class EntriesPage(QWidget):
         if built.setup is None:
             wrong = next(problem.text for _, problem in built.problems)
             raise InputError(
-                [Fault(path.name, "the set-up", "", wrong, "a set-up without faults, to look up names in")]
+                [Fault(path.name, tr("the set-up"), "", wrong, tr("a set-up without faults, to look up names in"))]
             )
         return built.setup

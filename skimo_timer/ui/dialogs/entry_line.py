@@ -12,13 +12,24 @@ from skimo_timer.core.startlist import Entry, normal_bib
 from skimo_timer.ui.dialogs.entry_draft import ENTRY_FIELDS, build_entry, entry_text
 from skimo_timer.ui.dialogs.parts import ENTER, Choice, Option, Word, mark_fault, push, roomy, text_edit, text_label
 from skimo_timer.ui.dialogs.problems import together
-from skimo_timer.ui.labels import tr
+from skimo_timer.ui.labels import marked, tr
 from skimo_timer.ui.theme import Role, scaled
 
 _TITLES = dict(
     zip(
         ENTRY_FIELDS,
-        ("Bib", "Name", "Sex", "Born", "Nation", "Club", "Category", "Course", "Start", "Slot"),
+        (
+            marked("Bib"),
+            marked("Name"),
+            marked("Sex"),
+            marked("Born"),
+            marked("Nation"),
+            marked("Club"),
+            marked("Category"),
+            marked("Course"),
+            marked("Start"),
+            marked("Slot"),
+        ),
         strict=True,
     )
 )
@@ -42,7 +53,7 @@ class EntryLine(QWidget):
         self._known: Mapping[str, Entry] = {}
         self._changes: str = ""
         self.word = Word()
-        self.adding = push(tr("Add"), self.write, tone="go", hint="Enter")
+        self.adding = push(tr("Add"), self.write, tone="go", hint=tr("Enter"))
         self.renumbering = push(
             tr("Change the bib"), self.renumber, sign="redo", hint=tr("Passings and rulings go with it: Ctrl+R")
         )
@@ -61,7 +72,7 @@ class EntryLine(QWidget):
             grid.setHorizontalSpacing(scaled(6))
             grid.setVerticalSpacing(scaled(4))
             for column, key in enumerate(keys):
-                label = text_label(_TITLES[key], Role.SMALL, muted=True)
+                label = text_label(tr(_TITLES[key]), Role.SMALL, muted=True)
                 label.setBuddy(self.fields[key])
                 grid.addWidget(label, 0, column)
                 grid.addWidget(self.fields[key], 1, column)
@@ -82,7 +93,7 @@ class EntryLine(QWidget):
         else:
             field = text_edit(placeholder="123" if key == "bib" else "")
             field.textEdited.connect(lambda _: self._typed())
-        field.setAccessibleName(_TITLES[key])
+        field.setAccessibleName(tr(_TITLES[key]))
         if key in _WIDTHS:
             field.setFixedWidth(scaled(_WIDTHS[key]))
         if key == "bib" and isinstance(field, QLineEdit):
@@ -186,5 +197,6 @@ class EntryLine(QWidget):
         if entry == known:
             return tr("{bib} {name} is entered like this").format(bib=known.bib, name=known.name)
         if self._changes != entry.bib:
-            return f"{known.bib} is {known.name or 'entered'}: this replaces what is there"
+            words = tr("{bib} is {name}: this replaces what is there")
+            return words.format(bib=known.bib, name=known.name or tr("entered"))
         return tr("Changes {bib} {name}").format(bib=known.bib, name=known.name)

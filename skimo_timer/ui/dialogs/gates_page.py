@@ -42,7 +42,7 @@ class RawView(QWidget):
         self.text.setAccessibleName(tr("Last lines of the gate"))
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Ignored)
         self.text.setMinimumHeight(scaled(90))
-        self.text.setPlaceholderText("What the gate sends appears here.")
+        self.text.setPlaceholderText(tr("What the gate sends appears here."))
         self.bytes = push(tr("Bytes"), self._draw, hint=tr("Shows the lines as bytes in hexadecimal"))
         self.bytes.setCheckable(True)
         self.status = text_label("", Role.BODY)
@@ -194,7 +194,9 @@ class GatesPage(QWidget):
         """Adds a gate and goes to its name."""
         kind = next(iter(DEVICES))
         taken = {draft.name for draft in self._drafts}
-        name = next(each for each in ("Gate", *(f"Gate {n}" for n in range(2, 99))) if each not in taken)
+        name = next(
+            each for each in (tr("Gate"), *(tr("Gate {n}").format(n=n) for n in range(2, 99))) if each not in taken
+        )
         self._drafts.append(DeviceDraft(name, kind))
         self._show_list(len(self._drafts) - 1)
         self.form.fields["name"].editor.setFocus()

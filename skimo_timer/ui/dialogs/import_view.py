@@ -15,11 +15,11 @@ from skimo_timer.exchange.faults import InputError
 from skimo_timer.ui.dialogs.entries_model import EntriesModel, FaultsModel
 from skimo_timer.ui.dialogs.parts import Word, ask_file, push, text_label
 from skimo_timer.ui.dialogs.tables import hide_empty, table_view
-from skimo_timer.ui.labels import tr
+from skimo_timer.ui.labels import marked, tr
 from skimo_timer.ui.theme import scaled
 
-TABLE_FILES = "Tables (*.csv *.xlsx *.txt);;All files (*)"
-ABOUT = (
+TABLE_FILES = marked("Tables (*.csv *.xlsx *.txt);;All files (*)")
+ABOUT = marked(
     "A table with a row per athlete, as CSV or XLSX. Only the bib is needed; name, sex, born, nation, club, category, "
     "course, start and slot are understood in English, German, French, Italian and Spanish, in any order. "
     "Drop the file here or choose it."
@@ -43,7 +43,7 @@ class ImportView(QWidget):
         self.setAcceptDrops(True)
         QShortcut(QKeySequence("F5"), self, self.read_again)
         self.pages = QStackedWidget()
-        about = text_label(ABOUT, muted=True, wraps=True)
+        about = text_label(tr(ABOUT), muted=True, wraps=True)
         about.setAlignment(Qt.AlignmentFlag.AlignTop)
         self.pages.addWidget(about)
         self._table = table_view(self.preview, tr("Entries in the file"))
@@ -61,7 +61,7 @@ class ImportView(QWidget):
 
     def choose(self) -> None:
         """Asks for a file, without blocking anything."""
-        dialog = QFileDialog(self, tr("Start list"), "", TABLE_FILES)
+        dialog = QFileDialog(self, tr("Start list"), "", tr(TABLE_FILES))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         ask_file(dialog, self.load)
 

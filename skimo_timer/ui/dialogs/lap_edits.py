@@ -8,7 +8,7 @@ from collections.abc import Sequence
 
 from skimo_timer.core.course import LegKind
 from skimo_timer.ui.dialogs.course_draft import Cells, joined
-from skimo_timer.ui.dialogs.presets import NAMES
+from skimo_timer.ui.dialogs.presets import usual_name
 
 Laps = tuple[tuple[Cells, ...], ...]
 
@@ -33,7 +33,7 @@ def _again(lap: Sequence[Cells]) -> tuple[Cells, ...]:
     code, name, leg = lap[0]
     if leg != LegKind.SKIN or len(lap) < 2 or lap[-2][2] != LegKind.DESCENT:
         return tuple(lap)
-    change = (_SKINS_ON_OUT, NAMES[_SKINS_ON_OUT], LegKind.SKIN.value)
+    change = (_SKINS_ON_OUT, usual_name(_SKINS_ON_OUT), LegKind.SKIN.value)
     return ((code, name, LegKind.SKINS_ON.value), change, *lap[1:])
 
 

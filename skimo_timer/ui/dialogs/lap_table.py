@@ -10,7 +10,7 @@ from skimo_timer.ui.dialogs.parts import Word, push, text_label
 from skimo_timer.ui.dialogs.problems import Problem
 from skimo_timer.ui.dialogs.rows import Cells, Column, Row, Rows
 from skimo_timer.ui.dialogs.words import legs
-from skimo_timer.ui.labels import tr
+from skimo_timer.ui.labels import marked, tr
 from skimo_timer.ui.theme import Role, scaled
 
 Where = tuple[str | int, ...]
@@ -85,9 +85,9 @@ class LapTable(QFrame):
 
 def _columns() -> tuple[Column, ...]:
     return (
-        Column("code", "Point", 120, "T1I"),
-        Column("name", "What it is called", 0, "Top, in"),
-        Column("leg", "Leg to the next point", 250, options=legs(), usual=LegKind.LEG.value),
+        Column("code", marked("Point"), 120, "T1I"),
+        Column("name", marked("What it is called"), 0, marked("Top, in")),
+        Column("leg", marked("Leg to the next point"), 250, options=legs(), usual=LegKind.LEG.value),
     )
 
 

@@ -8,9 +8,10 @@ from PySide6.QtGui import QIcon, QPainter, QPixmap
 
 from skimo_timer.core.clock import SECOND, format_duration
 from skimo_timer.ui import shapes
+from skimo_timer.ui.labels import marked, tr
 from skimo_timer.ui.shapes import ABSENT, LOST, OFF, ON
 
-WORDS = {OFF: "not in use", ABSENT: "not found", ON: "connected", LOST: "lost"}
+WORDS = {OFF: marked("Not in use"), ABSENT: marked("Not found"), ON: marked("Connected"), LOST: marked("Lost")}
 KEPT_LINES = 12
 QUIET_S = 10
 
@@ -33,16 +34,16 @@ class Said:
     def silence(self) -> str:
         """How long it has been silent, in words."""
         if self.heard_s is None:
-            return "no data yet"
+            return tr("no data yet")
         seconds = int(time.monotonic() - self.heard_s)
         if seconds < QUIET_S:
-            return "data is coming"
-        return f"no data since {format_duration(seconds * SECOND)}"
+            return tr("data is coming")
+        return tr("no data since {time}").format(time=format_duration(seconds * SECOND))
 
     @property
     def sentence(self) -> str:
         """Status, silence and detail in one line."""
-        word = WORDS.get(self.status, self.status).capitalize()
+        word = tr(WORDS.get(self.status, self.status))
         parts = [word, self.silence if self.status == ON else "", self.detail]
         return " · ".join(part for part in parts if part)
 

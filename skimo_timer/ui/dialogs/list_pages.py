@@ -15,31 +15,31 @@ from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.rows import Column, Row, Rows
 from skimo_timer.ui.dialogs.spreader import Spreader
 from skimo_timer.ui.dialogs.words import SEXES, STARTS, course_options, translated
-from skimo_timer.ui.labels import tr
+from skimo_timer.ui.labels import marked, tr
 from skimo_timer.ui.theme import Role, scaled
 
 
 def _start_columns() -> tuple[Column, ...]:
     return (
-        Column("name", "Name", 0, "W1"),
-        Column("time", "Time of day", 170, "not given yet"),
-        Column("kind", "They start", 150, options=translated(STARTS), usual=StartKind.MASS.value),
-        Column("interval", "Interval", 110, "20s"),
-        Column("course", "Course", 170, options=course_options(())),
+        Column("name", marked("Name"), 0, "W1"),
+        Column("time", marked("Time of day"), 170, marked("not given yet")),
+        Column("kind", marked("They start"), 150, options=translated(STARTS), usual=StartKind.MASS.value),
+        Column("interval", marked("Interval"), 110, "20s"),
+        Column("course", marked("Course"), 170, options=course_options(())),
     )
 
 
 def _board_columns() -> tuple[Column, ...]:
     return (
-        Column("name", "Name", 0, "U18 men"),
-        Column("course", "Course", 120, options=course_options(())),
-        Column("sex", "Sex", 104, options=translated(SEXES)),
-        Column("from", "Ages", 64),
-        Column("to", "to", 52),
-        Column("category", "Category", 92),
-        Column("nation", "Nation", 68),
-        Column("club", "Club", 92),
-        Column("best", "Best of", 60),
+        Column("name", marked("Name"), 0, marked("U18 men")),
+        Column("course", marked("Course"), 120, options=course_options(())),
+        Column("sex", marked("Sex"), 104, options=translated(SEXES)),
+        Column("from", marked("Ages"), 64),
+        Column("to", marked("to"), 52),
+        Column("category", marked("Category"), 92),
+        Column("nation", marked("Nation"), 68),
+        Column("club", marked("Club"), 92),
+        Column("best", marked("Best of"), 60),
     )
 
 

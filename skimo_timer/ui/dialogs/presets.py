@@ -7,23 +7,29 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from skimo_timer.core.course import Format, Lap, LegKind
+from skimo_timer.ui.labels import marked, tr
 
 NAMES: Mapping[str, str] = {
-    "START": "Start",
-    "LINE": "Lap line and finish",
-    "FIN": "Finish",
-    "MID": "Half way",
-    "T1I": "Top, in",
-    "T1O": "Top, out",
-    "T2I": "Foot part ends, in",
-    "T2O": "Foot part ends, out",
-    "F1I": "Foot part begins, in",
-    "F1O": "Foot part begins, out",
-    "T4O": "Skins on, out",
-    "CP1": "Checkpoint 1",
-    "CP2": "Checkpoint 2",
-    "CP3": "Checkpoint 3",
+    "START": marked("Start"),
+    "LINE": marked("Lap line and finish"),
+    "FIN": marked("Finish"),
+    "MID": marked("Half way"),
+    "T1I": marked("Top, in"),
+    "T1O": marked("Top, out"),
+    "T2I": marked("Foot part ends, in"),
+    "T2O": marked("Foot part ends, out"),
+    "F1I": marked("Foot part begins, in"),
+    "F1O": marked("Foot part begins, out"),
+    "T4O": marked("Skins on, out"),
+    "CP1": marked("Checkpoint 1"),
+    "CP2": marked("Checkpoint 2"),
+    "CP3": marked("Checkpoint 3"),
 }
+
+
+def usual_name(code: str) -> str:
+    """What a point of this code is usually called, in the language of the window; empty where it is not a usual one."""
+    return tr(NAMES[code]) if code in NAMES else ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,20 +55,22 @@ _AGAIN = "LINE skins-on T4O skin T1I skins-off T1O descent LINE"
 _FOOT = "skin F1I skins-to-foot F1O foot T2I foot-to-skins T2O skin T1I skins-off T1O descent LINE"
 
 PRESETS = (
-    _preset(Format.INDIVIDUAL, "2 laps, 3 changes, one line for laps and finish", _FIRST, _AGAIN),
-    _preset(Format.INDIVIDUAL, "3 laps, 5 changes, one line for laps and finish", _FIRST, _AGAIN, _AGAIN),
-    _preset(Format.INDIVIDUAL, "1 lap, 1 change", "START skin T1I skins-off T1O descent FIN"),
-    _preset(Format.INDIVIDUAL, "2 laps with a foot part, 7 changes", f"START {_FOOT}", f"LINE skins-on T4O {_FOOT}"),
-    _preset(Format.INDIVIDUAL, "Start and finish only", "START leg FIN"),
-    _preset(Format.VERTICAL, "One climb", "START skin FIN"),
-    _preset(Format.VERTICAL, "One climb, with a time half way", "START skin MID skin FIN"),
-    _preset(Format.SPRINT, "Start and finish only", "START leg FIN"),
+    _preset(Format.INDIVIDUAL, marked("2 laps, 3 changes, one line for laps and finish"), _FIRST, _AGAIN),
+    _preset(Format.INDIVIDUAL, marked("3 laps, 5 changes, one line for laps and finish"), _FIRST, _AGAIN, _AGAIN),
+    _preset(Format.INDIVIDUAL, marked("1 lap, 1 change"), "START skin T1I skins-off T1O descent FIN"),
+    _preset(
+        Format.INDIVIDUAL, marked("2 laps with a foot part, 7 changes"), f"START {_FOOT}", f"LINE skins-on T4O {_FOOT}"
+    ),
+    _preset(Format.INDIVIDUAL, marked("Start and finish only"), "START leg FIN"),
+    _preset(Format.VERTICAL, marked("One climb"), "START skin FIN"),
+    _preset(Format.VERTICAL, marked("One climb, with a time half way"), "START skin MID skin FIN"),
+    _preset(Format.SPRINT, marked("Start and finish only"), "START leg FIN"),
     _preset(
         Format.SPRINT,
-        "Foot part and 3 changes",
+        marked("Foot part and 3 changes"),
         "START skin F1I skins-to-foot F1O foot T2I foot-to-skins T2O skin T1I skins-off T1O descent FIN",
     ),
-    _preset(Format.LONG_DISTANCE, "3 checkpoints", "START leg CP1 leg CP2 leg CP3 leg FIN"),
+    _preset(Format.LONG_DISTANCE, marked("3 checkpoints"), "START leg CP1 leg CP2 leg CP3 leg FIN"),
 )
 
 

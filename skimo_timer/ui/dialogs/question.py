@@ -5,6 +5,7 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from skimo_timer.ui.dialogs.parts import Word, push
+from skimo_timer.ui.labels import tr
 
 
 class Question(QWidget):
@@ -12,12 +13,12 @@ class Question(QWidget):
 
     def __init__(self, text: str, yes: Callable[[], object], no: Callable[[], object]) -> None:
         super().__init__()
-        self.yes = push("Close", yes)
+        self.yes = push(tr("Close"), yes)
         word = Word()
         word.setWordWrap(False)
         word.warn(text)
         line = QHBoxLayout(self)
         line.setContentsMargins(0, 0, 0, 0)
-        for part in (word, push("Go on", no), self.yes):
+        for part in (word, push(tr("Go on"), no), self.yes):
             line.addWidget(part)
         self.hide()

@@ -116,14 +116,15 @@ def check_rule(setup: RaceSetup, courses: Sequence[Course], problems: Problems) 
     for number, course in enumerate(courses):
         laps = len(course.laps)
         if setup.relay and laps != len(setup.relay):
-            words = f"the order has {len(setup.relay)} laps, the course {course.name} has {laps}"
-            problems.wrong(("race", "relay"), words)
+            words = tr("the order has {n} laps, the course {course} has {laps}")
+            problems.wrong(("race", "relay"), words.format(n=len(setup.relay), course=course.name, laps=laps))
         if setup.timed is None:
             continue
         if laps != 1:
-            problems.wrong(("courses", number, "laps", 1), "the course is one lap, which repeats: remove this one")
+            problems.wrong(("courses", number, "laps", 1), tr("the course is one lap, which repeats: remove this one"))
         elif setup.timed.half and setup.timed.half not in course.codes[:-1]:
-            problems.wrong(("race", "half"), f"the lap of {course.name} has no point {setup.timed.half} on its way")
+            words = tr("the lap of {course} has no point {point} on its way")
+            problems.wrong(("race", "half"), words.format(course=course.name, point=setup.timed.half))
 
 
 def _date(text: str, problems: Problems) -> dt.date:
@@ -134,10 +135,12 @@ def _date(text: str, problems: Problems) -> dt.date:
     try:
         day = typed_date(text)
     except ValueError as error:
-        problems.wrong(("race", "date"), f"expected {error}")
+        problems.wrong(("race", "date"), tr("expected {wanted}").format(wanted=error))
         return EARLIEST
     if not EARLIEST <= day <= LATEST:
-        problems.wrong(("race", "date"), f"a year from {EARLIEST.year} to {LATEST.year}")
+        problems.wrong(
+            ("race", "date"), tr("a year from {first} to {last}").format(first=EARLIEST.year, last=LATEST.year)
+        )
     return day
 
 
@@ -147,7 +150,8 @@ def _season(text: str, day: dt.date, problems: Problems) -> int:
         return usual
     season = int(text) if text.strip().isdecimal() else 0
     if season not in (usual - 1, usual, usual + 1):
-        problems.wrong(("race", "season"), f"the year in which the season ends: {usual}, or the one before or after")
+        words = tr("the year in which the season ends: {usual}, or the one before or after")
+        problems.wrong(("race", "season"), words.format(usual=usual))
     return season
 
 
@@ -173,7 +177,7 @@ def _podium(text: str, problems: Problems) -> int:
 def _team_size(text: str, problems: Problems) -> int:
     size = int(text) if text.strip().isdecimal() and len(text) < 4 else 0
     if not 2 <= size <= MOST_MEMBERS:
-        problems.wrong(("race", "team_size"), f"how many form a team, from 2 to {MOST_MEMBERS}")
+        problems.wrong(("race", "team_size"), tr("how many form a team, from 2 to {most}").format(most=MOST_MEMBERS))
     return size
 
 

@@ -99,10 +99,12 @@ class FilePart(QWidget):
 
     def tell(self, problems: Problems) -> None:
         """Shows what is wrong."""
-        self.field.tell(problems.at("file"), "Everything is written to it at once; there is nothing to save")
+        self.field.tell(problems.at("file"), tr("Everything is written to it at once; there is nothing to save"))
 
     def _choose(self) -> None:
-        dialog = QFileDialog(self, tr("File of the race"), str(self.path), f"Races (*{SUFFIX})")
+        dialog = QFileDialog(
+            self, tr("File of the race"), str(self.path), tr("Races (*{suffix})").format(suffix=SUFFIX)
+        )
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setOption(QFileDialog.Option.DontConfirmOverwrite)
         dialog.setDefaultSuffix(SUFFIX)

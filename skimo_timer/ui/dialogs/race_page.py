@@ -18,7 +18,7 @@ from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.rule_card import RuleCard
 from skimo_timer.ui.dialogs.typed import typed_date
 from skimo_timer.ui.dialogs.words import PRECISIONS, RANK_BY, formats, translated
-from skimo_timer.ui.labels import tr
+from skimo_timer.ui.labels import day_text, tr
 from skimo_timer.ui.theme import scaled
 
 
@@ -87,7 +87,7 @@ class RacePage(QWidget):
         except ValueError:
             return ""
         if key == "date":
-            return f"{day:%A}, {day.day} {day:%B} {day.year}"
+            return day_text(day)
         if key == "season":
             season = int(text) if (text := self.fields["season"].value.strip()).isdecimal() else season_of(day)
             return tr("Ages count from {season}: U18 is born {first} or {last}").format(

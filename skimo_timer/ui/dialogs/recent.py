@@ -5,6 +5,7 @@ from pathlib import Path
 
 from skimo_timer.core.facts import SetUp
 from skimo_timer.journal import JournalError, read_records
+from skimo_timer.ui.labels import day_text, tr
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,10 +29,10 @@ def describe(path: Path) -> RecentRace:
     try:
         records = read_records(path)
     except FileNotFoundError:
-        return RecentRace(path, path.stem, trouble="not there any more")
+        return RecentRace(path, path.stem, trouble=tr("not there any more"))
     except (JournalError, OSError) as error:
         return RecentRace(path, path.stem, trouble=str(error))
     setup = next((record.fact.setup for record in reversed(records) if isinstance(record.fact, SetUp)), None)
     if setup is None:
-        return RecentRace(path, path.stem, trouble="a race without a set-up")
-    return RecentRace(path, setup.name, f"{setup.date.day} {setup.date:%B %Y}", setup.venue)
+        return RecentRace(path, path.stem, trouble=tr("a race without a set-up"))
+    return RecentRace(path, setup.name, day_text(setup.date, weekday=False), setup.venue)

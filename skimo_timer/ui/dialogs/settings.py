@@ -10,6 +10,9 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from skimo_timer.settings import Settings
 from skimo_timer.ui.dialogs.parts import Choice, Field, Option, Panel, Word, card, push, scrolling
 from skimo_timer.ui.dialogs.sound_choice import SoundChoice
+from skimo_timer.ui.dialogs.words import translated
+from skimo_timer.ui.labels import marked, tr
+from skimo_timer.ui.languages import LANGUAGES
 from skimo_timer.ui.theme import scaled
 
 SIZE = (440, 720)
@@ -28,20 +31,29 @@ class Line:
 
 
 LINES = (
-    Line("theme", "Look", (Option("system", "As the computer"), Option("light", "Light"), Option("dark", "Dark"))),
+    Line(
+        "theme",
+        marked("Look"),
+        (Option("system", marked("As the computer")), Option("light", marked("Light")), Option("dark", marked("Dark"))),
+    ),
+    Line(
+        "language",
+        marked("Language"),
+        (Option("system", marked("As the computer")), *(Option(code, name) for code, name in LANGUAGES.items())),
+    ),
     Line(
         "scale",
-        "Size of text and controls",
+        marked("Size of text and controls"),
         tuple(Option(str(percent), f"{percent} %") for percent in SCALES),
         value=int,
     ),
     Line(
         "time_of",
-        "A typed bib has the time of",
-        (Option("enter", "Enter"), Option("first-key", "its first digit")),
-        "The other time is kept too",
+        marked("A typed bib has the time of"),
+        (Option("enter", marked("Enter")), Option("first-key", marked("its first digit"))),
+        marked("The other time is kept too"),
     ),
-    Line("paper", "Paper", (Option("A4", "A4"), Option("Letter", "Letter"))),
+    Line("paper", marked("Paper"), (Option("A4", "A4"), Option("Letter", "Letter"))),
 )
 
 
@@ -51,12 +63,14 @@ class SettingsDialog(Panel):
     changed = Signal(object)
 
     def __init__(self, settings: Settings, save: Callable[[Settings], None], parent: QWidget | None = None) -> None:
-        super().__init__("Settings", parent)
+        super().__init__(tr("Settings"), parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.settings = settings
         self._save = save
         self.word = Word()
-        self.fields = {line.key: Field(line.title, Choice(line.options), line.note) for line in LINES}
+        self.fields = {
+            line.key: Field(tr(line.title), Choice(translated(line.options)), tr(line.note)) for line in LINES
+        }
         surface = card()
         inside = QVBoxLayout(surface)
         inside.setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(10))
@@ -73,7 +87,7 @@ class SettingsDialog(Panel):
         box.setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(12))
         box.addWidget(scrolling(surface), 1)
         box.addWidget(self.word)
-        box.addWidget(push("Close", self.close), alignment=Qt.AlignmentFlag.AlignRight)
+        box.addWidget(push(tr("Close"), self.close), alignment=Qt.AlignmentFlag.AlignRight)
         self.take_room(*SIZE)
 
     def _choose(self, line: Line) -> None:
@@ -86,8 +100,8 @@ class SettingsDialog(Panel):
         try:
             self._save(chosen)
         except OSError as error:
-            self.word.warn(f"The settings cannot be saved: {error.strerror}")
+            self.word.warn(tr("The settings cannot be saved: {0}").format(error.strerror))
             return
         self.settings = chosen
-        self.word.say("Saved")
+        self.word.say(tr("Saved"))
         self.changed.emit(chosen)

@@ -12,10 +12,10 @@ from skimo_timer.exchange.setup_write import write_setup
 from skimo_timer.ui.dialogs.entries_model import FaultsModel
 from skimo_timer.ui.dialogs.parts import Word, ask_file, push
 from skimo_timer.ui.dialogs.tables import table_view
-from skimo_timer.ui.labels import tr
+from skimo_timer.ui.labels import marked, tr
 from skimo_timer.ui.theme import scaled
 
-SETUP_FILES = "Set-ups (*.toml)"
+SETUP_FILES = marked("Set-ups (*.toml)")
 
 
 class SetupFile(QWidget):
@@ -43,7 +43,7 @@ class SetupFile(QWidget):
 
     def choose_and_read(self) -> None:
         """Asks for a file, without blocking anything."""
-        dialog = QFileDialog(self.window(), tr("Open a set-up"), "", SETUP_FILES)
+        dialog = QFileDialog(self.window(), tr("Open a set-up"), "", tr(SETUP_FILES))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         ask_file(dialog, self.load)
 
@@ -67,7 +67,7 @@ class SetupFile(QWidget):
 
     def choose_and_write(self, setup: RaceSetup) -> None:
         """Asks where to, without blocking anything."""
-        dialog = QFileDialog(self.window(), tr("Save the set-up"), "race.toml", SETUP_FILES)
+        dialog = QFileDialog(self.window(), tr("Save the set-up"), "race.toml", tr(SETUP_FILES))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.setDefaultSuffix("toml")
         ask_file(dialog, lambda path: self.save(path, setup))

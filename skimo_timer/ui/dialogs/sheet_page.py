@@ -9,14 +9,14 @@ from skimo_timer.ui.dialogs.draft import SetupDraft
 from skimo_timer.ui.dialogs.parts import Field, Word, card, roomy, text_edit, text_label
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.rows import Column, Rows
-from skimo_timer.ui.labels import tr, word
+from skimo_timer.ui.labels import marked, tr, word
 from skimo_timer.ui.theme import Role, scaled
 
 EXAMPLES = {
     "climb": "1650 m",
-    "length": "14.2 km",
-    "weather": "-6 °C, clear",
-    "snow": "hard, powder above 2000 m",
+    "length": marked("14.2 km"),
+    "weather": marked("-6 °C, clear"),
+    "snow": marked("hard, powder above 2000 m"),
     "jury": "A. Rossi, M. Huber, C. Roux",
     "timing": "SC Alpental",
 }
@@ -32,7 +32,7 @@ class SheetPage(QWidget):
         super().__init__()
         self._order: list[str] = []
         self.fields = {
-            key: Field(word(f"sheet.{key}"), text_edit(placeholder=example)) for key, example in EXAMPLES.items()
+            key: Field(word(f"sheet.{key}"), text_edit(placeholder=tr(example))) for key, example in EXAMPLES.items()
         }
         columns = (
             Column("key", tr("What"), 220, tr("Temperature")),

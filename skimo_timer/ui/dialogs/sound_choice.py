@@ -4,19 +4,20 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
 from skimo_timer.ui.dialogs.parts import TARGET, text_label
+from skimo_timer.ui.labels import marked, tr
 from skimo_timer.ui.sounds import Sound
 from skimo_timer.ui.theme import Role, scaled, wear
 
 NAMES = {
-    Sound.ACCEPTED: "a bib is taken",
-    Sound.EXPECTED: "whoever was expected is taken",
-    Sound.OPEN: "a time without a bib",
-    Sound.UNKNOWN: "a bib that is not entered",
-    Sound.REPEAT: "read again",
-    Sound.ALERT: "something new to decide",
-    Sound.LOST: "a device is lost",
-    Sound.COUNT: "the last seconds before a start",
-    Sound.GO: "the start",
+    Sound.ACCEPTED: marked("a bib is taken"),
+    Sound.EXPECTED: marked("whoever was expected is taken"),
+    Sound.OPEN: marked("a time without a bib"),
+    Sound.UNKNOWN: marked("a bib that is not entered"),
+    Sound.REPEAT: marked("read again"),
+    Sound.ALERT: marked("something new to decide"),
+    Sound.LOST: marked("a device is lost"),
+    Sound.COUNT: marked("the last seconds before a start"),
+    Sound.GO: marked("the start"),
 }
 
 
@@ -27,13 +28,13 @@ class SoundChoice(QWidget):
 
     def __init__(self, *, sounds: bool, silent: tuple[str, ...]) -> None:
         super().__init__()
-        self.all = QCheckBox("Sounds")
+        self.all = QCheckBox(tr("Sounds"))
         self.all.setChecked(sounds)
-        self.each = {sound: QCheckBox(name) for sound, name in NAMES.items()}
+        self.each = {sound: QCheckBox(tr(name)) for sound, name in NAMES.items()}
         grid = QGridLayout(self)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setVerticalSpacing(scaled(6))
-        grid.addWidget(text_label("Heard when", Role.SMALL, muted=True), 0, 0, 1, 2)
+        grid.addWidget(text_label(tr("Heard when"), Role.SMALL, muted=True), 0, 0, 1, 2)
         grid.addWidget(self.all, 1, 0, 1, 2)
         grid.setColumnMinimumWidth(0, scaled(24))
         grid.setColumnStretch(1, 1)

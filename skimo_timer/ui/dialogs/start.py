@@ -16,6 +16,7 @@ from skimo_timer.core.race import Race
 from skimo_timer.journal import JournalError
 from skimo_timer.ui.dialogs.parts import Panel, Word, push, scrolling
 from skimo_timer.ui.dialogs.start_row import StartRow
+from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import scaled
 
 TICK_MS = 200
@@ -56,7 +57,7 @@ class StartPanel(Panel):
         inside.addStretch()
         foot = QHBoxLayout()
         foot.addWidget(self.word, 1)
-        foot.addWidget(push("Close", self.close))
+        foot.addWidget(push(tr("Close"), self.close))
         box = QVBoxLayout(self)
         box.setContentsMargins(scaled(16), scaled(16), scaled(16), scaled(12))
         self._area = scrolling(page)

@@ -15,7 +15,7 @@ from skimo_timer.ui.dialogs.parts import ENTER, TARGET, Word, mark_fault, push, 
 from skimo_timer.ui.dialogs.summary import count
 from skimo_timer.ui.dialogs.typed import typed_time
 from skimo_timer.ui.dialogs.values import duration_text
-from skimo_timer.ui.labels import start_word
+from skimo_timer.ui.labels import start_word, tr
 from skimo_timer.ui.theme import Role, scaled, wear
 
 _PRESSING = (*ENTER, Qt.Key.Key_Space)
@@ -27,7 +27,7 @@ class NowButton(QPushButton):
     taken = Signal(object)
 
     def __init__(self, now: Callable[[], Instant]) -> None:
-        super().__init__("Start now")
+        super().__init__(tr("Start now"))
         self._now = now
         self.setAutoDefault(False)
         self.setProperty("tone", "go")
@@ -102,10 +102,10 @@ class StartRow(QFrame):
         self.about = text_label("", Role.SMALL, muted=True)
         self.now = NowButton(now)
         self.name = start_word(race.setup, group.name)
-        self.now.setAccessibleName(f"Start {self.name} now")
-        self.time = text_edit(placeholder="185000", name=f"Start of {self.name} at")
-        self.give = push("Give", self._give, hint="Enter")
-        self.back = push("Take back", lambda: self.given.emit(group.name, None), tone="flat")
+        self.now.setAccessibleName(tr("Start {name} now").format(name=self.name))
+        self.time = text_edit(placeholder="185000", name=tr("Start of {name} at").format(name=self.name))
+        self.give = push(tr("Give"), self._give, hint=tr("Enter"))
+        self.back = push(tr("Take back"), lambda: self.given.emit(group.name, None), tone="flat")
         self.word = Word()
         self.setProperty("panel", "true")
         self._lay_out()
@@ -146,30 +146,30 @@ class StartRow(QFrame):
         start = self._race.start_time(self._group)
         self.now.setVisible(start is None or start > self._now())
         self.back.setVisible(not self.now.isVisibleTo(self))
-        self.give.setText("Give" if start is None else "Correct")
+        self.give.setText(tr("Give") if start is None else tr("Correct"))
         self.about.setText(self._about())
         self.about.setToolTip(self._about())
         self.tick()
         self._typed()
 
     def _about(self) -> str:
-        kind = {StartKind.INTERVAL: "one by one", StartKind.PURSUIT: "pursuit"}.get(self._group.kind, "")
-        every = f"every {duration_text(self._group.interval)}" if self._group.interval else ""
-        people = count(len(starters(self._race, self._group)), "athlete", "athletes")
+        kind = {StartKind.INTERVAL: tr("one by one"), StartKind.PURSUIT: tr("pursuit")}.get(self._group.kind, "")
+        every = tr("every {time}").format(time=duration_text(self._group.interval)) if self._group.interval else ""
+        people = count(len(starters(self._race, self._group)), tr("athlete"), tr("athletes"))
         return " · ".join(part for part in (people, self._group.course, kind, every) if part)
 
     def tick(self) -> None:
         """Brings the running time up to date."""
         start, now = self._race.start_time(self._group), self._now()
         if start is None:
-            self.state.setText("Not started")
+            self.state.setText(tr("Not started"))
             self.running.setText("")
         elif start > now:
             self.state.setText(format_instant(start, None))
-            self.running.setText(f"planned, in {format_duration(start - now)}")
+            self.running.setText(tr("planned, in {time}").format(time=format_duration(start - now)))
         else:
             self.state.setText(format_instant(start, None))
-            self.running.setText(f"started {format_duration(now - start)} ago")
+            self.running.setText(tr("started {time} ago").format(time=format_duration(now - start)))
         waiting = start is None or start > now
         if waiting is not self.now.isVisibleTo(self):
             self.now.setVisible(waiting)
@@ -194,7 +194,7 @@ class StartRow(QFrame):
         if not text:
             self.word.say("")
         elif time is None:
-            self.word.warn("Expected a time of day such as 185000 or 18:50:00")
+            self.word.warn(tr("Expected a time of day such as 185000 or 18:50:00"))
         else:
             self.word.say(self._meaning(start, time))
 
@@ -202,11 +202,12 @@ class StartRow(QFrame):
         """What giving this time would do."""
         shown = format_instant(time, None)
         if start is None:
-            return f"Starts at {shown}"
+            return tr("Starts at {time}").format(time=shown)
         if start == time:
-            return f"It has started at {shown}"
-        people = count(moved(self._race, self._group, time), "athlete", "athletes")
-        return f"{format_instant(start, None)} → {shown} moves {people}"
+            return tr("It has started at {time}").format(time=shown)
+        people = count(moved(self._race, self._group, time), tr("athlete"), tr("athletes"))
+        words = tr("{before} → {after} moves {people}")
+        return words.format(before=format_instant(start, None), after=shown, people=people)
 
     def _give(self) -> None:
         time = self._read()

@@ -18,7 +18,7 @@ from skimo_timer.ui.dialogs.draft import SetupDraft, unknown_code
 from skimo_timer.ui.dialogs.parts import ENTER, Word, card, mark_fault, push, roomy, text_edit, text_label
 from skimo_timer.ui.dialogs.problems import Problems
 from skimo_timer.ui.dialogs.tables import table_view
-from skimo_timer.ui.labels import tr, word
+from skimo_timer.ui.labels import marked, tr, word
 from skimo_timer.ui.models.table import Column, Row, TableModel
 from skimo_timer.ui.theme import Role, scaled
 
@@ -35,10 +35,10 @@ class TariffModel(TableModel[str]):
     """The catalogue and the codes of the race's own, or those of them that are searched for."""
 
     columns = (
-        Column("Code", "C.24 "),
-        Column("Offence", "transponder missing at the start", grows=True),
-        Column("Usual", "+3:00 per item", right=True),
-        Column("In this race", "+3:00 per item", right=True),
+        Column(marked("Code"), "C.24 "),
+        Column(marked("Offence"), "transponder missing at the start", grows=True),
+        Column(marked("Usual"), "+3:00 per item", right=True),
+        Column(marked("In this race"), "+3:00 per item", right=True),
     )
 
     def __init__(self) -> None:

@@ -9,10 +9,10 @@ import datetime as dt
 import re
 
 from skimo_timer.core.clock import HOUR, MINUTE, SECOND, Instant, parse_instant
-from skimo_timer.ui.labels import tr
+from skimo_timer.ui.labels import marked, tr
 
-TIME_FORM = "a time of day such as 185000 or 18:50:00"
-DATE_FORM = "a date such as 2027-01-14 or 14.1.2027"
+TIME_FORM = marked("a time of day such as 185000 or 18:50:00")
+DATE_FORM = marked("a date such as 2027-01-14 or 14.1.2027")
 
 _DIGITS = re.compile(r"(\d{1,6})(?:[.,](\d{1,6}))?")
 _SHORT = re.compile(r"(\d{1,2}):([0-5]\d)")

@@ -6,7 +6,7 @@ from skimo_timer.core.clock import Precision
 from skimo_timer.core.course import Format, LegKind, LimitFrom, Then
 from skimo_timer.core.setup import Counts, RankBy, StartKind
 from skimo_timer.ui.dialogs.parts import Option
-from skimo_timer.ui.labels import leg_word, tr, word
+from skimo_timer.ui.labels import leg_word, marked, tr, word
 from skimo_timer.ui.theme import tones
 
 
@@ -30,32 +30,32 @@ def counts() -> tuple[Option, ...]:
 
 
 PRECISIONS = (
-    Option(Precision.SECOND, "Whole seconds"),
-    Option(Precision.TENTH, "Tenths"),
-    Option(Precision.HUNDREDTH, "Hundredths"),
+    Option(Precision.SECOND, marked("Whole seconds")),
+    Option(Precision.TENTH, marked("Tenths")),
+    Option(Precision.HUNDREDTH, marked("Hundredths")),
 )
 
 RANK_BY = (
-    Option(RankBy.OWN_START, "From the own start"),
-    Option(RankBy.FIRST_START, "From the first start, for everybody"),
-    Option(RankBy.NET, "From the own start line reading (net time)"),
-    Option(RankBy.LINE, "By the order over the finish line (pursuit)"),
+    Option(RankBy.OWN_START, marked("From the own start")),
+    Option(RankBy.FIRST_START, marked("From the first start, for everybody")),
+    Option(RankBy.NET, marked("From the own start line reading (net time)")),
+    Option(RankBy.LINE, marked("By the order over the finish line (pursuit)")),
 )
 
 STARTS = (
-    Option(StartKind.MASS, "All together"),
-    Option(StartKind.INTERVAL, "One by one"),
-    Option(StartKind.PURSUIT, "Pursuit"),
+    Option(StartKind.MASS, marked("All together")),
+    Option(StartKind.INTERVAL, marked("One by one")),
+    Option(StartKind.PURSUIT, marked("Pursuit")),
 )
 
 LIMITS_FROM = (
-    Option(LimitFrom.FIRST_START, "from the first start"),
-    Option(LimitFrom.OWN_START, "from the own start"),
+    Option(LimitFrom.FIRST_START, marked("from the first start")),
+    Option(LimitFrom.OWN_START, marked("from the own start")),
 )
 
-THEN = (Option(Then.OTL, "out of time"), Option(Then.RANK_WITH_LAPS, "ranked with the laps done"))
+THEN = (Option(Then.OTL, marked("out of time")), Option(Then.RANK_WITH_LAPS, marked("ranked with the laps done")))
 
-SEXES = (Option("", "All"), Option("M", "Men"), Option("F", "Women"), Option("X", "X"))
+SEXES = (Option("", marked("All")), Option("M", marked("Men")), Option("F", marked("Women")), Option("X", "X"))
 
 _LEGS = (
     LegKind.SKIN,

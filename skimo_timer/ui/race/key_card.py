@@ -15,20 +15,20 @@ Lines = tuple[tuple[str, str], ...]
 
 def _hot() -> Lines:
     return (
-        ("1 2 3  Enter", tr("passing of 123 now, at the chosen point")),
-        ("Space, Enter", tr("empty field: a time now, its bib later")),
-        ("Pause, Ctrl+Space", tr("a time now, in every window; what is typed stays")),
+        (tr("1 2 3  Enter"), tr("passing of 123 now, at the chosen point")),
+        (tr("Space, Enter"), tr("empty field: a time now, its bib later")),
+        (tr("Pause, Ctrl+Space"), tr("a time now, in every window; what is typed stays")),
         ("1 2 3  *", tr("bib for the oldest open time, or the chosen")),
-        ("1 . 3  Enter", tr("unreadable digit: whoever is expected and fits")),
-        ("3  Enter", tr("last digits of one who is due; shown before")),
+        (tr("1 . 3  Enter"), tr("unreadable digit: whoever is expected and fits")),
+        (tr("3  Enter"), tr("last digits of one who is due; shown before")),
         ("+", tr("passing of whoever is expected first")),
         ("F1 … F9", tr("passing of the n-th · also Ctrl+1 … 9")),
         (".", tr("empty field: accept what is suggested · Ctrl+↑ ↓ choose")),
-        ("Backspace", tr("empty field: the last bib again, its time is kept")),
-        ("PageUp  PageDown", tr("timing point")),
+        (tr("Backspace"), tr("empty field: the last bib again, its time is kept")),
+        (tr("PageUp  PageDown"), tr("timing point")),
         ("↑  ↓", tr("choose a passing; type another bib · Esc leaves")),
-        ("Del", tr("chosen passing void, or back")),
-        ("/  -  Ins", tr("two at once · bibs swapped with the row above · a time put in")),
+        (tr("Del"), tr("chosen passing void, or back")),
+        (tr("/  -  Ins"), tr("two at once · bibs swapped with the row above · a time put in")),
         ("Ctrl+X", tr("another impulse of the gate for it, or none")),
         ("Ctrl+T  Ctrl+M", tr("its time anew, no colons · move it to this point")),
         ("Ctrl+K", tr("its lap: 1, 2, … or 0 for none · again: as matched")),
@@ -42,7 +42,7 @@ def _hot() -> Lines:
 def _others() -> Lines:
     return (
         ("Ctrl+Shift+R", tr("change the running race")),
-        ("Ctrl+Enter", tr("start the next group now")),
+        (tr("Ctrl+Enter"), tr("start the next group now")),
         ("Ctrl+D  Ctrl+H", tr("chart · heats in a race of stages")),
         ("Ctrl+U  Ctrl+J", tr("still out · publish a list, protests")),
         ("Ctrl+B", tr("closing the race")),

@@ -10,7 +10,7 @@ This module is what is where; what the parts do to the race, and the race to the
 import datetime as dt
 from pathlib import Path
 
-from PySide6.QtCore import QDate, QEvent, QLocale, Signal
+from PySide6.QtCore import QEvent, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QSizePolicy, QVBoxLayout, QWidget
 
@@ -21,6 +21,7 @@ from skimo_timer.ui import theme
 from skimo_timer.ui.boards.places import Boards
 from skimo_timer.ui.errors import MessageBar
 from skimo_timer.ui.jury.publishing import Publishing
+from skimo_timer.ui.labels import day_text
 from skimo_timer.ui.memory import memory
 from skimo_timer.ui.models.alerts import AlertsModel
 from skimo_timer.ui.models.passings import PassingsModel
@@ -163,9 +164,7 @@ class RaceWindow(QMainWindow):
 
     def _welcome(self) -> None:
         setup = self.keeper.race.setup
-        day = QLocale().toString(
-            QDate(setup.date.year, setup.date.month, setup.date.day), QLocale.FormatType.LongFormat
-        )
+        day = day_text(setup.date)
         self.echo.say("", setup.name, " · ".join(part for part in (setup.venue, day) if part))
 
     def _head(self) -> QWidget:

@@ -14,6 +14,7 @@ from PySide6.QtGui import QColor, QFontMetricsF, QImage, QPainter
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QApplication, QWidget
 
+from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import Role, font, on_paper, scaled, tones
 
 SHARPNESS = 2
@@ -30,7 +31,7 @@ def save_picture(chart: QWidget, path: Path, title: str, legend: Legend, *, pape
         written = write(chart, path, title, legend)
     _dress(chart)
     if not written:
-        raise OSError(f"{path} cannot be written")
+        raise OSError(tr("{path} cannot be written").format(path=path))
 
 
 def _dress(chart: QWidget) -> None:
