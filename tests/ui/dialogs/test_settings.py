@@ -34,11 +34,12 @@ def test_a_choice_is_saved_at_once(
 
 
 def test_what_is_saved_is_shown(qtbot: QtBot) -> None:
-    saved = Settings(theme="light", scale=125, time_of="first-key", paper="Letter")
+    saved = Settings(theme="light", language="fr", scale=125, time_of="first-key", paper="Letter")
     window = SettingsDialog(saved, save)
     qtbot.addWidget(window)
     assert {line.key: window.fields[line.key].value for line in LINES} == {
         "theme": "light",
+        "language": "fr",
         "scale": "125",
         "time_of": "first-key",
         "paper": "Letter",
