@@ -4,7 +4,7 @@
  <context>
   <name>Skimo Timer</name>
   <message>
-   <location filename="skimo_timer/ui/imports.py" />
+   <location filename="skimo_timer/ui/race/imports.py" />
    <source> (and {more} more faults)</source>
    <translation type="unfinished" />
   </message>
@@ -14,32 +14,32 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>&amp;Edit</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>&amp;Gates</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>&amp;Help</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>&amp;Race</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>&amp;Start</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>&amp;View</source>
    <translation type="unfinished" />
   </message>
@@ -64,7 +64,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>/  -  Ins</source>
    <translation type="unfinished" />
   </message>
@@ -74,12 +74,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>1 . 3  Enter</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>1 2 3  Enter</source>
    <translation type="unfinished" />
   </message>
@@ -124,7 +124,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>3  Enter</source>
    <translation type="unfinished" />
   </message>
@@ -144,17 +144,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_desk.py" />
+   <location filename="skimo_timer/ui/heats/desk.py" />
    <source>43 {heat}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_desk.py" />
+   <location filename="skimo_timer/ui/heats/desk.py" />
    <source>43 {heat} puts 43 into {heat} · {heat} 10:06:12 is its start</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_desk.py" />
+   <location filename="skimo_timer/ui/heats/desk.py" />
    <source>43 {heat}: into that heat · 43 -: off the lists · {heat} 10:06:12 or now: its start</source>
    <translation type="unfinished" />
   </message>
@@ -184,12 +184,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/paper.py" />
+   <location filename="skimo_timer/ui/jury/paper.py" />
    <source>A new sheet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/protests.py" />
+   <location filename="skimo_timer/ui/jury/protests.py" />
    <source>A penalty that follows is a ruling of its own</source>
    <translation type="unfinished" />
   </message>
@@ -214,12 +214,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/paper.py" />
+   <location filename="skimo_timer/ui/jury/paper.py" />
    <source>A sheet of paper</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>A sheet of paper…</source>
    <translation type="unfinished" />
   </message>
@@ -239,7 +239,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heats.py" />
+   <location filename="skimo_timer/ui/heats/panel.py" />
    <source>A tie decides</source>
    <translation type="unfinished" />
   </message>
@@ -254,7 +254,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/entry_pad.py" />
+   <location filename="skimo_timer/ui/race/entry_pad.py" />
    <source>A time to put in, its bib after · Esc leaves</source>
    <translation type="unfinished" />
   </message>
@@ -265,18 +265,18 @@
   </message>
   <message>
    <location filename="documents, column.about" />
+   <location filename="skimo_timer/ui/jury/protests.py" />
    <location filename="skimo_timer/ui/models/jury.py" />
-   <location filename="skimo_timer/ui/protests.py" />
    <source>About</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>About Skimo Timer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Accept what is suggested	.</source>
    <translation type="unfinished" />
   </message>
@@ -316,7 +316,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/imports.py" />
+   <location filename="skimo_timer/ui/race/imports.py" />
    <source>Added: {passings} passings, {rulings} rulings; {skipped} were there already.</source>
    <translation type="unfinished" />
   </message>
@@ -337,12 +337,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/protests.py" />
+   <location filename="skimo_timer/ui/jury/protests.py" />
    <source>Against whom</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/protests.py" />
+   <location filename="skimo_timer/ui/jury/protests.py" />
    <source>Against: bib</source>
    <translation type="unfinished" />
   </message>
@@ -399,7 +399,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>All its times are moved to the clock of this computer</source>
    <translation type="unfinished" />
   </message>
@@ -444,7 +444,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/paper.py" />
+   <location filename="skimo_timer/ui/jury/paper.py" />
    <source>Anna, G3</source>
    <translation type="unfinished" />
   </message>
@@ -454,7 +454,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Another impulse of the gate, or none</source>
    <translation type="unfinished" />
   </message>
@@ -464,7 +464,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Another ruling…</source>
    <translation type="unfinished" />
   </message>
@@ -489,7 +489,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/passings_view.py" />
+   <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>As matched</source>
    <translation type="unfinished" />
   </message>
@@ -500,7 +500,7 @@
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/settings.py" />
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>As the computer</source>
    <translation type="unfinished" />
   </message>
@@ -526,12 +526,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>At a limit: let through</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>At a limit: stopped</source>
    <translation type="unfinished" />
   </message>
@@ -546,7 +546,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>Backspace</source>
    <translation type="unfinished" />
   </message>
@@ -590,23 +590,23 @@
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
    <location filename="skimo_timer/ui/dialogs/entries_model.py" />
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
-   <location filename="skimo_timer/ui/entry_field.py" />
-   <location filename="skimo_timer/ui/gave_up.py" />
    <location filename="skimo_timer/ui/models/heats.py" />
    <location filename="skimo_timer/ui/models/leaderboard.py" />
    <location filename="skimo_timer/ui/models/paper.py" />
    <location filename="skimo_timer/ui/models/passings.py" />
    <location filename="skimo_timer/ui/models/still_out.py" />
+   <location filename="skimo_timer/ui/mountain/gave_up.py" />
+   <location filename="skimo_timer/ui/race/entry_field.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <location filename="skimo_timer/ui/review/columns.py" />
    <location filename="skimo_timer/ui/review/pages/odd.py" />
    <location filename="skimo_timer/ui/review/pages/split.py" />
    <location filename="skimo_timer/ui/review/pages/whatif.py" />
-   <location filename="skimo_timer/ui/ruling_bar.py" />
    <source>Bib</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_desk.py" />
+   <location filename="skimo_timer/ui/heats/desk.py" />
    <source>Bib and heat, or heat and start</source>
    <translation type="unfinished" />
   </message>
@@ -616,7 +616,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/starter.py" />
+   <location filename="skimo_timer/ui/starter/panel.py" />
    <source>Bib {bib}</source>
    <translation type="unfinished" />
   </message>
@@ -626,7 +626,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/entry_pad.py" />
+   <location filename="skimo_timer/ui/race/entry_pad.py" />
    <source>Bib, Enter: passing now · Space: time now</source>
    <translation type="unfinished" />
   </message>
@@ -657,12 +657,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/hand.py" />
+   <location filename="skimo_timer/ui/race/hand.py" />
    <source>Both have the same bib.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/passings_view.py" />
+   <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>Bring back	Del</source>
    <translation type="unfinished" />
   </message>
@@ -697,7 +697,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_desk.py" />
+   <location filename="skimo_timer/ui/heats/desk.py" />
    <source>By the plan</source>
    <translation type="unfinished" />
   </message>
@@ -707,7 +707,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/protests.py" />
+   <location filename="skimo_timer/ui/jury/protests.py" />
    <source>By: bib or name</source>
    <translation type="unfinished" />
   </message>
@@ -747,7 +747,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Change the running race…</source>
    <translation type="unfinished" />
   </message>
@@ -767,13 +767,13 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/jury.py" />
+   <location filename="skimo_timer/ui/jury/panel.py" />
    <location filename="skimo_timer/ui/models/closing.py" />
    <source>Changed since it was published</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/jury.py" />
+   <location filename="skimo_timer/ui/jury/panel.py" />
    <source>Changed since version {number}: {count} rows</source>
    <translation type="unfinished" />
   </message>
@@ -819,7 +819,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Chart of gaps</source>
    <translation type="unfinished" />
   </message>
@@ -829,12 +829,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/still_out.py" />
+   <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>Checked in  Enter</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>Checked in, is back</source>
    <translation type="unfinished" />
   </message>
@@ -864,12 +864,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/entry_pad.py" />
+   <location filename="skimo_timer/ui/race/entry_pad.py" />
    <source>Choose a passing with ↑ ↓ first; Ctrl+M moves it to this point.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/entry_pad.py" />
+   <location filename="skimo_timer/ui/race/entry_pad.py" />
    <source>Choose a passing with ↑ ↓ first; Del makes it void.</source>
    <translation type="unfinished" />
   </message>
@@ -901,28 +901,28 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Chosen passing void, or back	Del</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="documents, column.classification" />
    <location filename="skimo_timer/ui/export/panel.py" />
-   <location filename="skimo_timer/ui/leaderboard.py" />
    <location filename="skimo_timer/ui/models/closing.py" />
    <location filename="skimo_timer/ui/models/jury.py" />
+   <location filename="skimo_timer/ui/race/leaderboard.py" />
    <location filename="skimo_timer/ui/review/window.py" />
    <source>Classification</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Classification before</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/closing.py" />
    <location filename="skimo_timer/ui/dialogs/new_race.py" />
+   <location filename="skimo_timer/ui/jury/closing.py" />
    <source>Classifications</source>
    <translation type="unfinished" />
   </message>
@@ -938,12 +938,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>Clock as this computer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>Clock not known yet</source>
    <translation type="unfinished" />
   </message>
@@ -958,12 +958,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>Clock {amount} ahead</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>Clock {amount} behind</source>
    <translation type="unfinished" />
   </message>
@@ -983,7 +983,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Close race</source>
    <translation type="unfinished" />
   </message>
@@ -993,17 +993,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_radio.py" />
+   <location filename="skimo_timer/ui/mountain/gate_radio.py" />
    <source>Closed, sweepers through</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/closing.py" />
+   <location filename="skimo_timer/ui/jury/closing.py" />
    <source>Closing the race</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Closing: what is still to be done…</source>
    <translation type="unfinished" />
   </message>
@@ -1051,12 +1051,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heats.py" />
+   <location filename="skimo_timer/ui/heats/panel.py" />
    <source>Complete</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>Computer clock {step}</source>
    <translation type="unfinished" />
   </message>
@@ -1103,7 +1103,7 @@
   <message>
    <location filename="documents, column.count" />
    <location filename="skimo_timer/ui/models/closing.py" />
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>Count</source>
    <translation type="unfinished" />
   </message>
@@ -1125,7 +1125,7 @@
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
    <location filename="skimo_timer/ui/dialogs/new_race.py" />
-   <location filename="skimo_timer/ui/heats.py" />
+   <location filename="skimo_timer/ui/heats/panel.py" />
    <source>Course</source>
    <translation type="unfinished" />
   </message>
@@ -1161,12 +1161,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>Ctrl+Enter</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Ctrl+Z: undo {what}</source>
    <translation type="unfinished" />
   </message>
@@ -1186,18 +1186,18 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>DNF · DNS of whoever is typed or chosen</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>DNF, did not finish</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/closing.py" />
+   <location filename="skimo_timer/ui/jury/closing.py" />
    <source>DNS for all of them</source>
    <translation type="unfinished" />
   </message>
@@ -1207,8 +1207,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>DNS, did not start</source>
    <translation type="unfinished" />
   </message>
@@ -1218,13 +1218,13 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>DSQ, disqualified</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/settings.py" />
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Dark</source>
    <translation type="unfinished" />
   </message>
@@ -1240,8 +1240,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gave_up.py" />
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/mountain/gave_up.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>Decide</source>
    <translation type="unfinished" />
   </message>
@@ -1262,12 +1262,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/protests.py" />
+   <location filename="skimo_timer/ui/jury/protests.py" />
    <source>Decision of the jury</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/protests.py" />
+   <location filename="skimo_timer/ui/jury/protests.py" />
    <source>Decision of the jury, in words</source>
    <translation type="unfinished" />
   </message>
@@ -1277,7 +1277,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>Del</source>
    <translation type="unfinished" />
   </message>
@@ -1287,7 +1287,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/player.py" />
+   <location filename="skimo_timer/ui/race/player.py" />
    <source>Demo: the crew types by itself. Type too, whatever you like.</source>
    <translation type="unfinished" />
   </message>
@@ -1320,7 +1320,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/entry_field.py" />
+   <location filename="skimo_timer/ui/race/entry_field.py" />
    <source>Digits and Enter: a passing now. Space: a time now, its bib later.</source>
    <translation type="unfinished" />
   </message>
@@ -1341,7 +1341,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/still_out.py" />
+   <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>Does not add up: {bibs}</source>
    <translation type="unfinished" />
   </message>
@@ -1351,7 +1351,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>Does not go on</source>
    <translation type="unfinished" />
   </message>
@@ -1361,7 +1361,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/closing.py" />
+   <location filename="skimo_timer/ui/jury/closing.py" />
    <source>Done; Ctrl+Z in the race window takes it back.</source>
    <translation type="unfinished" />
   </message>
@@ -1371,7 +1371,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_rows.py" />
+   <location filename="skimo_timer/ui/heats/rows.py" />
    <source>Drag to another heat. On a row: Alt with ← → moves, + goes on, - is out, R runs again</source>
    <translation type="unfinished" />
   </message>
@@ -1415,37 +1415,37 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/starter.py" />
+   <location filename="skimo_timer/ui/starter/panel.py" />
    <source>Enter start · − does not start · * recall · a bib: out of turn · F full screen · Ctrl+Z undo</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/protests.py" />
+   <location filename="skimo_timer/ui/jury/protests.py" />
    <source>Enter the protest</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/desk.py" />
+   <location filename="skimo_timer/ui/race/desk.py" />
    <source>Enter: a time for {typed}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/desk.py" />
+   <location filename="skimo_timer/ui/race/desk.py" />
    <source>Enter: a time, perhaps {bibs}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/desk.py" />
+   <location filename="skimo_timer/ui/race/desk.py" />
    <source>Enter: {typed}, not entered</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/desk.py" />
+   <location filename="skimo_timer/ui/race/desk.py" />
    <source>Enter: {typed}, not entered · or {bibs}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/desk.py" />
+   <location filename="skimo_timer/ui/race/desk.py" />
    <source>Enter: {who}</source>
    <translation type="unfinished" />
   </message>
@@ -1475,7 +1475,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/desk.py" />
+   <location filename="skimo_timer/ui/race/desk.py" />
    <source>Esc again: undo {what}</source>
    <translation type="unfinished" />
   </message>
@@ -1485,17 +1485,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>Every time is on the disk before it is shown</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/starter_face.py" />
+   <location filename="skimo_timer/ui/starter/face.py" />
    <source>Everybody has started</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/still_out.py" />
+   <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>Everybody {n}</source>
    <translation type="unfinished" />
   </message>
@@ -1505,7 +1505,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/closing.py" />
+   <location filename="skimo_timer/ui/jury/closing.py" />
    <source>Everything is done: everybody has a result or a status, every list is published.</source>
    <translation type="unfinished" />
   </message>
@@ -1526,17 +1526,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_radio.py" />
+   <location filename="skimo_timer/ui/mountain/gate_radio.py" />
    <source>Expected how many are through, such as 84.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/paper.py" />
+   <location filename="skimo_timer/ui/jury/paper.py" />
    <source>Expected {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gave_up.py" />
+   <location filename="skimo_timer/ui/mountain/gave_up.py" />
    <source>Expected {form}</source>
    <translation type="unfinished" />
   </message>
@@ -1556,7 +1556,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <location filename="skimo_timer/ui/review/window.py" />
    <source>Export…</source>
    <translation type="unfinished" />
@@ -1638,7 +1638,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>First answer about a clock</source>
    <translation type="unfinished" />
   </message>
@@ -1658,7 +1658,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/publishing.py" />
+   <location filename="skimo_timer/ui/jury/publishing.py" />
    <source>Folder for the pages of results</source>
    <translation type="unfinished" />
   </message>
@@ -1763,17 +1763,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Full screen</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>G3 +10:00, or G3 1:40:00</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/starter_face.py" />
+   <location filename="skimo_timer/ui/starter/face.py" />
    <source>GO</source>
    <translation type="unfinished" />
   </message>
@@ -1832,17 +1832,17 @@
    <location filename="skimo_timer/ui/dialogs/devices.py" />
    <location filename="skimo_timer/ui/dialogs/gates_page.py" />
    <location filename="skimo_timer/ui/dialogs/new_race.py" />
-   <location filename="skimo_timer/ui/gate_board.py" />
+   <location filename="skimo_timer/ui/mountain/gate_board.py" />
    <source>Gates</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_board.py" />
+   <location filename="skimo_timer/ui/mountain/gate_board.py" />
    <source>Gates by radio</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Gates by radio: who is there…</source>
    <translation type="unfinished" />
   </message>
@@ -1852,7 +1852,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Gates…</source>
    <translation type="unfinished" />
   </message>
@@ -1863,17 +1863,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>Gave up (where)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_board.py" />
+   <location filename="skimo_timer/ui/mountain/gate_board.py" />
    <source>Gave up {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/still_out.py" />
+   <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>Gave up…  *</source>
    <translation type="unfinished" />
   </message>
@@ -1898,12 +1898,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>Goes on to the next stage</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/starter.py" />
+   <location filename="skimo_timer/ui/starter/panel.py" />
    <source>Gone: {who} {time}</source>
    <translation type="unfinished" />
   </message>
@@ -1964,11 +1964,11 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/closing.py" />
-   <location filename="skimo_timer/ui/desk.py" />
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <location filename="skimo_timer/ui/dialogs/stage_plans.py" />
-   <location filename="skimo_timer/ui/heats.py" />
+   <location filename="skimo_timer/ui/heats/panel.py" />
+   <location filename="skimo_timer/ui/jury/closing.py" />
+   <location filename="skimo_timer/ui/race/desk.py" />
    <source>Heats</source>
    <translation type="unfinished" />
   </message>
@@ -1978,7 +1978,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Heats: places, who goes on…</source>
    <translation type="unfinished" />
   </message>
@@ -2004,7 +2004,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_radio.py" />
+   <location filename="skimo_timer/ui/mountain/gate_radio.py" />
    <source>How many are through</source>
    <translation type="unfinished" />
   </message>
@@ -2064,17 +2064,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_questions.py" />
+   <location filename="skimo_timer/ui/heats/questions.py" />
    <source>Impulse at {time}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/passings_view.py" />
+   <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>Impulse of the gate	Ctrl+X</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>In a bunch</source>
    <translation type="unfinished" />
   </message>
@@ -2142,7 +2142,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/hand.py" />
+   <location filename="skimo_timer/ui/race/hand.py" />
    <source>It is not pinned: the matching decides.</source>
    <translation type="unfinished" />
   </message>
@@ -2162,12 +2162,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>Its times stay as they are; nothing more is asked about it</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_card.py" />
+   <location filename="skimo_timer/ui/heats/card.py" />
    <source>Judge: 34 31 33</source>
    <translation type="unfinished" />
   </message>
@@ -2177,23 +2177,23 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Keep pages of results in…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/desk.py" />
-   <location filename="skimo_timer/ui/hand.py" />
+   <location filename="skimo_timer/ui/race/desk.py" />
+   <location filename="skimo_timer/ui/race/hand.py" />
    <source>Kept; it is written as soon as the file can be.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>Keys</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Keys	?</source>
    <translation type="unfinished" />
   </message>
@@ -2245,12 +2245,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/entry_pad.py" />
+   <location filename="skimo_timer/ui/race/entry_pad.py" />
    <source>Lap of {which}, 0: serves nothing · Ctrl+K: as matched</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Lap that a passing belongs to</source>
    <translation type="unfinished" />
   </message>
@@ -2298,7 +2298,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Larger</source>
    <translation type="unfinished" />
   </message>
@@ -2309,7 +2309,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_radio.py" />
+   <location filename="skimo_timer/ui/mountain/gate_radio.py" />
    <source>Last bib</source>
    <translation type="unfinished" />
   </message>
@@ -2319,12 +2319,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/echo.py" />
+   <location filename="skimo_timer/ui/race/echo.py" />
    <source>Last passing</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/passings_view.py" />
+   <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>Last passings</source>
    <translation type="unfinished" />
   </message>
@@ -2345,23 +2345,23 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/leaderboard.py" />
+   <location filename="skimo_timer/ui/race/leaderboard.py" />
    <source>Leaderboard</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Leaderboard follows the last passing</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_questions.py" />
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/heats/questions.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>Leave</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>Leave it</source>
    <translation type="unfinished" />
   </message>
@@ -2393,18 +2393,18 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_radio.py" />
+   <location filename="skimo_timer/ui/mountain/gate_radio.py" />
    <source>Let through  +</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/limit_ask.py" />
+   <location filename="skimo_timer/ui/mountain/limit_ask.py" />
    <source>Let through  Ctrl+Shift+L</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/settings.py" />
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Light</source>
    <translation type="unfinished" />
   </message>
@@ -2414,34 +2414,34 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>Limit moved</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="documents, column.line" />
+   <location filename="skimo_timer/ui/jury/paper.py" />
    <location filename="skimo_timer/ui/models/paper.py" />
-   <location filename="skimo_timer/ui/paper.py" />
    <source>Line</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/paper.py" />
+   <location filename="skimo_timer/ui/jury/paper.py" />
    <source>Lines of the sheet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/paper.py" />
+   <location filename="skimo_timer/ui/jury/paper.py" />
    <source>Lines on the sheet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/jury.py" />
+   <location filename="skimo_timer/ui/jury/panel.py" />
    <source>Lists</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_desk.py" />
+   <location filename="skimo_timer/ui/heats/desk.py" />
    <source>Lists as started</source>
    <translation type="unfinished" />
   </message>
@@ -2488,12 +2488,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_board.py" />
+   <location filename="skimo_timer/ui/mountain/gate_board.py" />
    <source>MISSING {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/jury.py" />
+   <location filename="skimo_timer/ui/jury/panel.py" />
    <source>Make official</source>
    <translation type="unfinished" />
   </message>
@@ -2514,7 +2514,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Matter before</source>
    <translation type="unfinished" />
   </message>
@@ -2560,12 +2560,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/expected_strip.py" />
+   <location filename="skimo_timer/ui/race/expected_strip.py" />
    <source>Missing: {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/desk.py" />
+   <location filename="skimo_timer/ui/race/desk.py" />
    <source>Missing: {names}</source>
    <translation type="unfinished" />
   </message>
@@ -2591,12 +2591,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Move the chosen passing to this point</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/passings_view.py" />
+   <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>Move to point</source>
    <translation type="unfinished" />
   </message>
@@ -2663,7 +2663,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_board.py" />
+   <location filename="skimo_timer/ui/mountain/gate_board.py" />
    <source>Names</source>
    <translation type="unfinished" />
   </message>
@@ -2688,12 +2688,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/entry_pad.py" />
+   <location filename="skimo_timer/ui/race/entry_pad.py" />
    <source>New bib for {which} · Esc leaves</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/passings_view.py" />
+   <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>New bib: type it, Enter</source>
    <translation type="unfinished" />
   </message>
@@ -2704,37 +2704,37 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>New race…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/passings_view.py" />
+   <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>New time	Ctrl+T</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>New time for a passing</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/entry_pad.py" />
+   <location filename="skimo_timer/ui/race/entry_pad.py" />
    <source>New time for {which} · Esc leaves</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Next classification</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Next matter to decide</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/point_picker.py" />
+   <location filename="skimo_timer/ui/race/point_picker.py" />
    <source>Next point (PageDown)</source>
    <translation type="unfinished" />
   </message>
@@ -2759,7 +2759,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/hand.py" />
+   <location filename="skimo_timer/ui/race/hand.py" />
    <source>No other impulse is near this passing.</source>
    <translation type="unfinished" />
   </message>
@@ -2784,7 +2784,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/hand.py" />
+   <location filename="skimo_timer/ui/race/hand.py" />
    <source>No time waits for a bib at {point}.</source>
    <translation type="unfinished" />
   </message>
@@ -2810,17 +2810,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/starter.py" />
+   <location filename="skimo_timer/ui/starter/panel.py" />
    <source>Nobody has started yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_radio.py" />
+   <location filename="skimo_timer/ui/mountain/gate_radio.py" />
    <source>Nobody is behind the sweepers</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/starter.py" />
+   <location filename="skimo_timer/ui/starter/panel.py" />
    <source>Nobody is due.</source>
    <translation type="unfinished" />
   </message>
@@ -2831,17 +2831,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/desk.py" />
+   <location filename="skimo_timer/ui/race/desk.py" />
    <source>Nobody is expected as number {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/desk.py" />
+   <location filename="skimo_timer/ui/race/desk.py" />
    <source>Nobody is expected here</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/expected_strip.py" />
+   <location filename="skimo_timer/ui/race/expected_strip.py" />
    <source>Nobody is expected here at the moment.</source>
    <translation type="unfinished" />
   </message>
@@ -2857,18 +2857,18 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heats.py" />
+   <location filename="skimo_timer/ui/heats/panel.py" />
    <source>Nobody is in this heat</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_acts.py" />
+   <location filename="skimo_timer/ui/heats/acts.py" />
    <source>Nobody is on the lists of {stage} yet</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="documents, none.still-out" />
-   <location filename="skimo_timer/ui/still_out.py" />
+   <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>Nobody is out on the course.</source>
    <translation type="unfinished" />
   </message>
@@ -2878,12 +2878,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/passings_view.py" />
+   <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>None</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heats.py" />
+   <location filename="skimo_timer/ui/heats/panel.py" />
    <source>Not filled yet</source>
    <translation type="unfinished" />
   </message>
@@ -2929,7 +2929,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_board.py" />
+   <location filename="skimo_timer/ui/mountain/gate_board.py" />
    <source>Not yet {n}</source>
    <translation type="unfinished" />
   </message>
@@ -2939,22 +2939,22 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/passings_view.py" />
+   <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>Nothing</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/jury.py" />
+   <location filename="skimo_timer/ui/jury/panel.py" />
    <source>Nothing has changed since version {0}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/desk.py" />
+   <location filename="skimo_timer/ui/race/desk.py" />
    <source>Nothing is suggested.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/alerts_view.py" />
+   <location filename="skimo_timer/ui/race/alerts_view.py" />
    <source>Nothing to decide</source>
    <translation type="unfinished" />
   </message>
@@ -2964,19 +2964,19 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/desk.py" />
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/desk.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Nothing to redo</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/desk.py" />
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/desk.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Nothing to undo</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/imports.py" />
+   <location filename="skimo_timer/ui/race/imports.py" />
    <source>Nothing was added. {first}</source>
    <translation type="unfinished" />
   </message>
@@ -2997,7 +2997,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/entry_pad.py" />
+   <location filename="skimo_timer/ui/race/entry_pad.py" />
    <source>Nothing was typed yet.</source>
    <translation type="unfinished" />
   </message>
@@ -3007,7 +3007,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Number {n}</source>
    <translation type="unfinished" />
   </message>
@@ -3022,7 +3022,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>OK, status taken back</source>
    <translation type="unfinished" />
   </message>
@@ -3032,7 +3032,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>OTL, out of time</source>
    <translation type="unfinished" />
   </message>
@@ -3073,7 +3073,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>On another course</source>
    <translation type="unfinished" />
   </message>
@@ -3083,7 +3083,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/starter_face.py" />
+   <location filename="skimo_timer/ui/starter/face.py" />
    <source>On the line</source>
    <translation type="unfinished" />
   </message>
@@ -3155,7 +3155,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <location filename="skimo_timer/ui/start_window.py" />
    <source>Open a race…</source>
    <translation type="unfinished" />
@@ -3166,7 +3166,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_radio.py" />
+   <location filename="skimo_timer/ui/mountain/gate_radio.py" />
    <source>Open again</source>
    <translation type="unfinished" />
   </message>
@@ -3176,7 +3176,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/echo.py" />
+   <location filename="skimo_timer/ui/race/echo.py" />
    <source>Open time at {point}</source>
    <translation type="unfinished" />
   </message>
@@ -3186,7 +3186,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_card.py" />
+   <location filename="skimo_timer/ui/heats/card.py" />
    <source>Order of the finish judge in {heat}</source>
    <translation type="unfinished" />
   </message>
@@ -3224,12 +3224,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>PageUp  PageDown</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>Pages NOT WRITTEN</source>
    <translation type="unfinished" />
   </message>
@@ -3239,7 +3239,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>Pages {moment}</source>
    <translation type="unfinished" />
   </message>
@@ -3255,12 +3255,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_board.py" />
+   <location filename="skimo_timer/ui/mountain/gate_board.py" />
    <source>Passed {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_radio.py" />
+   <location filename="skimo_timer/ui/mountain/gate_radio.py" />
    <source>Passed, no time  Enter</source>
    <translation type="unfinished" />
   </message>
@@ -3270,12 +3270,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Passing of whoever is expected</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/expected_strip.py" />
+   <location filename="skimo_timer/ui/race/expected_strip.py" />
    <source>Passing of {bib} {name} now</source>
    <translation type="unfinished" />
   </message>
@@ -3290,12 +3290,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/imports.py" />
+   <location filename="skimo_timer/ui/race/imports.py" />
    <source>Passings from a file</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Passings from a file…</source>
    <translation type="unfinished" />
   </message>
@@ -3314,17 +3314,17 @@
    <location filename="documents, column.penalty" />
    <location filename="documents, part.penalty" />
    <location filename="skimo_timer/ui/models/heats.py" />
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>Penalty</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>Penalty withdrawn</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Penalty; pressed again: DSQ</source>
    <translation type="unfinished" />
   </message>
@@ -3400,7 +3400,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/point_picker.py" />
+   <location filename="skimo_timer/ui/race/point_picker.py" />
    <source>Point before (PageUp)</source>
    <translation type="unfinished" />
   </message>
@@ -3425,27 +3425,27 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_desk.py" />
+   <location filename="skimo_timer/ui/heats/desk.py" />
    <source>Post lists</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_acts.py" />
+   <location filename="skimo_timer/ui/heats/acts.py" />
    <source>Post the lists first, or let {bib} go on in the stage before</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_desk.py" />
+   <location filename="skimo_timer/ui/heats/desk.py" />
    <source>Posted lists change only by your word (Ctrl+B)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Print</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_desk.py" />
+   <location filename="skimo_timer/ui/heats/desk.py" />
    <source>Print lists</source>
    <translation type="unfinished" />
   </message>
@@ -3461,8 +3461,8 @@
   </message>
   <message>
    <location filename="skimo_timer/ui/export/panel.py" />
-   <location filename="skimo_timer/ui/jury.py" />
-   <location filename="skimo_timer/ui/still_out.py" />
+   <location filename="skimo_timer/ui/jury/panel.py" />
+   <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>Print…</source>
    <translation type="unfinished" />
   </message>
@@ -3482,15 +3482,15 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/protests.py" />
+   <location filename="skimo_timer/ui/jury/protests.py" />
    <source>Protest {0} is entered</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="documents, title.protests" />
-   <location filename="skimo_timer/ui/closing.py" />
+   <location filename="skimo_timer/ui/jury/closing.py" />
+   <location filename="skimo_timer/ui/jury/protests.py" />
    <location filename="skimo_timer/ui/models/jury.py" />
-   <location filename="skimo_timer/ui/protests.py" />
    <source>Protests</source>
    <translation type="unfinished" />
   </message>
@@ -3515,22 +3515,22 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/closing.py" />
+   <location filename="skimo_timer/ui/jury/closing.py" />
    <source>Publish</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/jury.py" />
+   <location filename="skimo_timer/ui/jury/panel.py" />
    <source>Publish and protests</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/jury.py" />
+   <location filename="skimo_timer/ui/jury/panel.py" />
    <source>Publish as unofficial</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Publish, protests, official…</source>
    <translation type="unfinished" />
   </message>
@@ -3557,7 +3557,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Put in a time	Ins</source>
    <translation type="unfinished" />
   </message>
@@ -3612,12 +3612,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_bar.py" />
+   <location filename="skimo_timer/ui/race/clock_bar.py" />
    <source>Question about a clock</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Quit</source>
    <translation type="unfinished" />
   </message>
@@ -3638,8 +3638,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_face.py" />
    <location filename="skimo_timer/ui/models/paper.py" />
+   <location filename="skimo_timer/ui/race/clock_face.py" />
    <source>Race time</source>
    <translation type="unfinished" />
   </message>
@@ -3714,7 +3714,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_card.py" />
+   <location filename="skimo_timer/ui/heats/card.py" />
    <source>Recall</source>
    <translation type="unfinished" />
   </message>
@@ -3735,17 +3735,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Redo {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/desk.py" />
+   <location filename="skimo_timer/ui/race/desk.py" />
    <source>Redone: {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/protests.py" />
+   <location filename="skimo_timer/ui/jury/protests.py" />
    <source>Rejected</source>
    <translation type="unfinished" />
   </message>
@@ -3796,7 +3796,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/passings_view.py" />
+   <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>Replaced: how</source>
    <translation type="unfinished" />
   </message>
@@ -3821,7 +3821,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_radio.py" />
+   <location filename="skimo_timer/ui/mountain/gate_radio.py" />
    <source>Report  Enter</source>
    <translation type="unfinished" />
   </message>
@@ -3854,7 +3854,7 @@
   </message>
   <message>
    <location filename="documents, kind.ruling" />
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>Ruling</source>
    <translation type="unfinished" />
   </message>
@@ -3864,22 +3864,22 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/imports.py" />
+   <location filename="skimo_timer/ui/race/imports.py" />
    <source>Rulings from a file</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Rulings from a file…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>Run {run}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>Runs again</source>
    <translation type="unfinished" />
   </message>
@@ -3924,7 +3924,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/starter_face.py" />
+   <location filename="skimo_timer/ui/starter/face.py" />
    <source>Seconds to the start</source>
    <translation type="unfinished" />
   </message>
@@ -3934,7 +3934,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/passings_view.py" />
+   <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>Serves	Ctrl+K</source>
    <translation type="unfinished" />
   </message>
@@ -3949,7 +3949,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Set-up of the race…</source>
    <translation type="unfinished" />
   </message>
@@ -3969,7 +3969,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Settings…</source>
    <translation type="unfinished" />
   </message>
@@ -3998,12 +3998,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>Shift earlier times {by}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>Shift later times {against}</source>
    <translation type="unfinished" />
   </message>
@@ -4018,12 +4018,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/closing.py" />
+   <location filename="skimo_timer/ui/jury/closing.py" />
    <source>Show the doubt</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/closing.py" />
+   <location filename="skimo_timer/ui/jury/closing.py" />
    <source>Show the time</source>
    <translation type="unfinished" />
   </message>
@@ -4038,7 +4038,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Skimo Timer {version}. Every time is in {file}, nothing else needs to be kept.</source>
    <translation type="unfinished" />
   </message>
@@ -4064,7 +4064,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Smaller</source>
    <translation type="unfinished" />
   </message>
@@ -4084,7 +4084,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>Space, Enter</source>
    <translation type="unfinished" />
   </message>
@@ -4146,9 +4146,9 @@
   <message>
    <location filename="documents, column.stage" />
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
-   <location filename="skimo_timer/ui/heats.py" />
+   <location filename="skimo_timer/ui/heats/panel.py" />
    <location filename="skimo_timer/ui/models/leaderboard.py" />
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>Stage</source>
    <translation type="unfinished" />
   </message>
@@ -4165,7 +4165,7 @@
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
    <location filename="skimo_timer/ui/dialogs/presets.py" />
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
-   <location filename="skimo_timer/ui/heat_card.py" />
+   <location filename="skimo_timer/ui/heats/card.py" />
    <source>Start</source>
    <translation type="unfinished" />
   </message>
@@ -4175,7 +4175,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_desk.py" />
+   <location filename="skimo_timer/ui/heats/desk.py" />
    <source>Start by radio</source>
    <translation type="unfinished" />
   </message>
@@ -4193,7 +4193,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Start list and late entries…</source>
    <translation type="unfinished" />
   </message>
@@ -4213,7 +4213,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_questions.py" />
+   <location filename="skimo_timer/ui/heats/questions.py" />
    <source>Start of {heat}</source>
    <translation type="unfinished" />
   </message>
@@ -4223,7 +4223,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Start the next group now</source>
    <translation type="unfinished" />
   </message>
@@ -4238,7 +4238,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_face.py" />
+   <location filename="skimo_timer/ui/race/clock_face.py" />
    <source>Start {group}  Ctrl+Enter</source>
    <translation type="unfinished" />
   </message>
@@ -4263,17 +4263,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>Started with group</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/starter.py" />
+   <location filename="skimo_timer/ui/starter/panel.py" />
    <source>Starter</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Starter: count and next bib…</source>
    <translation type="unfinished" />
   </message>
@@ -4293,12 +4293,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/starter_face.py" />
+   <location filename="skimo_timer/ui/starter/face.py" />
    <source>Starts in</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Starts: at a time, corrected, taken back…</source>
    <translation type="unfinished" />
   </message>
@@ -4315,7 +4315,7 @@
   </message>
   <message>
    <location filename="documents, report.still-out" />
-   <location filename="skimo_timer/ui/still_out.py" />
+   <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>Still out</source>
    <translation type="unfinished" />
   </message>
@@ -4325,17 +4325,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/still_out.py" />
+   <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>Still out {n}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Still out: where everybody is…</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Stop writing pages of results</source>
    <translation type="unfinished" />
   </message>
@@ -4346,17 +4346,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/limit_ask.py" />
+   <location filename="skimo_timer/ui/mountain/limit_ask.py" />
    <source>Stopped  Ctrl+Shift+X</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_radio.py" />
+   <location filename="skimo_timer/ui/mountain/gate_radio.py" />
    <source>Stopped here  *</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_board.py" />
+   <location filename="skimo_timer/ui/mountain/gate_board.py" />
    <source>Stopped {n}</source>
    <translation type="unfinished" />
   </message>
@@ -4371,14 +4371,14 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
-   <location filename="skimo_timer/ui/passings_view.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
+   <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>Swap Enter and first key	←</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
-   <location filename="skimo_timer/ui/passings_view.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
+   <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>Swap bibs with the row above	-</source>
    <translation type="unfinished" />
   </message>
@@ -4388,7 +4388,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/imports.py" />
+   <location filename="skimo_timer/ui/race/imports.py" />
    <source>Tables ({tables})</source>
    <translation type="unfinished" />
   </message>
@@ -4439,12 +4439,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/hand.py" />
+   <location filename="skimo_timer/ui/race/hand.py" />
    <source>That passing is void; Del brings it back.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/ringer.py" />
+   <location filename="skimo_timer/ui/race/ringer.py" />
    <source>The alarm is quiet; the device is still lost.</source>
    <translation type="unfinished" />
   </message>
@@ -4464,37 +4464,37 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>The clock of the computer was set in the middle of the race. Race time goes on steadily.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>The clock of {source} is {amount} ahead of this computer.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>The clock of {source} is {amount} behind this computer.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>The clock of {source} was set {amount} ahead at {at}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>The clock of {source} was set {amount} back at {at}.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>The clock was right before it was set</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>The clock was wrong before it was set, and is right since</source>
    <translation type="unfinished" />
   </message>
@@ -4529,7 +4529,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_card.py" />
+   <location filename="skimo_timer/ui/heats/card.py" />
    <source>The finish judge's order, from the front; Enter decides</source>
    <translation type="unfinished" />
   </message>
@@ -4559,12 +4559,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/starter.py" />
+   <location filename="skimo_timer/ui/starter/panel.py" />
    <source>The gate at the start says {time} for {who}: take it?   +  yes · Esc  no</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/hand.py" />
+   <location filename="skimo_timer/ui/race/hand.py" />
    <source>The gate has the time of this passing.</source>
    <translation type="unfinished" />
   </message>
@@ -4574,12 +4574,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_card.py" />
+   <location filename="skimo_timer/ui/heats/card.py" />
    <source>The gun is taken back; the next start counts</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_card.py" />
+   <location filename="skimo_timer/ui/heats/card.py" />
    <source>The heat starts now</source>
    <translation type="unfinished" />
   </message>
@@ -4604,19 +4604,19 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_board.py" />
-   <location filename="skimo_timer/ui/starter.py" />
-   <location filename="skimo_timer/ui/still_out.py" />
+   <location filename="skimo_timer/ui/mountain/gate_board.py" />
+   <location filename="skimo_timer/ui/mountain/still_out.py" />
+   <location filename="skimo_timer/ui/starter/panel.py" />
    <source>The last step is taken back.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heats.py" />
+   <location filename="skimo_timer/ui/heats/panel.py" />
    <source>The lists are posted</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_desk.py" />
+   <location filename="skimo_timer/ui/heats/desk.py" />
    <source>The lists follow the plan again</source>
    <translation type="unfinished" />
   </message>
@@ -4641,7 +4641,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/publishing.py" />
+   <location filename="skimo_timer/ui/jury/publishing.py" />
    <source>The pages of results are not written: {0}</source>
    <translation type="unfinished" />
   </message>
@@ -4661,7 +4661,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>The race goes on</source>
    <translation type="unfinished" />
   </message>
@@ -4671,8 +4671,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/closing.py" />
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/jury/closing.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>The race is over</source>
    <translation type="unfinished" />
   </message>
@@ -4698,7 +4698,7 @@
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/settings.py" />
-   <location filename="skimo_timer/ui/main_window.py" />
+   <location filename="skimo_timer/ui/race/main_window.py" />
    <source>The settings cannot be saved: {0}</source>
    <translation type="unfinished" />
   </message>
@@ -4708,12 +4708,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heats.py" />
+   <location filename="skimo_timer/ui/heats/panel.py" />
    <source>The start gate</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_face.py" />
+   <location filename="skimo_timer/ui/race/clock_face.py" />
    <source>The start is given now (Ctrl+Enter)</source>
    <translation type="unfinished" />
   </message>
@@ -4738,7 +4738,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/paper.py" />
+   <location filename="skimo_timer/ui/jury/paper.py" />
    <source>The watch showed</source>
    <translation type="unfinished" />
   </message>
@@ -4778,7 +4778,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/hand.py" />
+   <location filename="skimo_timer/ui/race/hand.py" />
    <source>There is no other passing to swap bibs with.</source>
    <translation type="unfinished" />
   </message>
@@ -4788,7 +4788,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/hand.py" />
+   <location filename="skimo_timer/ui/race/hand.py" />
    <source>There is nothing to bring back.</source>
    <translation type="unfinished" />
   </message>
@@ -4819,17 +4819,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/jury.py" />
+   <location filename="skimo_timer/ui/jury/panel.py" />
    <source>This list was not published yet.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/hand.py" />
+   <location filename="skimo_timer/ui/race/hand.py" />
    <source>This passing has no time that could be split.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/hand.py" />
+   <location filename="skimo_timer/ui/race/hand.py" />
    <source>This passing has only one time.</source>
    <translation type="unfinished" />
   </message>
@@ -4844,7 +4844,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/main_window.py" />
+   <location filename="skimo_timer/ui/race/main_window.py" />
    <source>This race is not of today: times are taken as on the day of the race.</source>
    <translation type="unfinished" />
   </message>
@@ -4895,8 +4895,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_face.py" />
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
+   <location filename="skimo_timer/ui/race/clock_face.py" />
    <source>Time of day</source>
    <translation type="unfinished" />
   </message>
@@ -4927,8 +4927,8 @@
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/device_form.py" />
-   <location filename="skimo_timer/ui/paper.py" />
-   <location filename="skimo_timer/ui/point_picker.py" />
+   <location filename="skimo_timer/ui/jury/paper.py" />
+   <location filename="skimo_timer/ui/race/point_picker.py" />
    <source>Timing point</source>
    <translation type="unfinished" />
   </message>
@@ -4938,18 +4938,18 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/alerts_view.py" />
    <location filename="skimo_timer/ui/models/alerts.py" />
+   <location filename="skimo_timer/ui/race/alerts_view.py" />
    <source>To decide</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/alerts_view.py" />
+   <location filename="skimo_timer/ui/race/alerts_view.py" />
    <source>To decide: {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/closing.py" />
+   <location filename="skimo_timer/ui/jury/closing.py" />
    <source>To do</source>
    <translation type="unfinished" />
   </message>
@@ -4980,8 +4980,8 @@
   </message>
   <message>
    <location filename="documents, column.told-by" />
-   <location filename="skimo_timer/ui/gate_radio.py" />
-   <location filename="skimo_timer/ui/gave_up.py" />
+   <location filename="skimo_timer/ui/mountain/gate_radio.py" />
+   <location filename="skimo_timer/ui/mountain/gave_up.py" />
    <source>Told by</source>
    <translation type="unfinished" />
   </message>
@@ -5002,7 +5002,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Transition review…</source>
    <translation type="unfinished" />
   </message>
@@ -5022,12 +5022,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Two at once: the time again	/</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/passings_view.py" />
+   <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>Two at once: this time again	/</source>
    <translation type="unfinished" />
   </message>
@@ -5047,22 +5047,22 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_radio.py" />
+   <location filename="skimo_timer/ui/mountain/gate_radio.py" />
    <source>Type a bib first.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/still_out.py" />
+   <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>Type a bib, or choose a row with the arrows.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/hand.py" />
+   <location filename="skimo_timer/ui/race/hand.py" />
    <source>Type the bib first, then *.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/starter.py" />
+   <location filename="skimo_timer/ui/starter/panel.py" />
    <source>Type the bib that does not start, then −.</source>
    <translation type="unfinished" />
   </message>
@@ -5077,12 +5077,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Undo {what}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/desk.py" />
+   <location filename="skimo_timer/ui/race/desk.py" />
    <source>Undone: {what}</source>
    <translation type="unfinished" />
   </message>
@@ -5103,7 +5103,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/protests.py" />
+   <location filename="skimo_timer/ui/jury/protests.py" />
    <source>Upheld</source>
    <translation type="unfinished" />
   </message>
@@ -5113,7 +5113,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>Use its clock {by}</source>
    <translation type="unfinished" />
   </message>
@@ -5135,12 +5135,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/menus.py" />
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Usual size</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>Value</source>
    <translation type="unfinished" />
   </message>
@@ -5172,17 +5172,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/passings_view.py" />
+   <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>Void	Del</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/entry_pad.py" />
+   <location filename="skimo_timer/ui/race/entry_pad.py" />
    <source>Void · Del brings it back · Esc leaves</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heats.py" />
+   <location filename="skimo_timer/ui/heats/panel.py" />
    <source>Waits for {stage}</source>
    <translation type="unfinished" />
   </message>
@@ -5192,7 +5192,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>Was there: confirm a point</source>
    <translation type="unfinished" />
   </message>
@@ -5202,7 +5202,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>Wears another bib</source>
    <translation type="unfinished" />
   </message>
@@ -5218,7 +5218,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/protests.py" />
+   <location filename="skimo_timer/ui/jury/protests.py" />
    <source>What about</source>
    <translation type="unfinished" />
   </message>
@@ -5249,7 +5249,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/closing.py" />
+   <location filename="skimo_timer/ui/jury/closing.py" />
    <source>What is final</source>
    <translation type="unfinished" />
   </message>
@@ -5305,20 +5305,20 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gave_up.py" />
+   <location filename="skimo_timer/ui/mountain/gave_up.py" />
    <source>When</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="documents, column.where" />
    <location filename="skimo_timer/ui/dialogs/entries_model.py" />
-   <location filename="skimo_timer/ui/gave_up.py" />
    <location filename="skimo_timer/ui/models/still_out.py" />
+   <location filename="skimo_timer/ui/mountain/gave_up.py" />
    <source>Where</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>Where everybody is</source>
    <translation type="unfinished" />
   </message>
@@ -5333,7 +5333,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gave_up.py" />
+   <location filename="skimo_timer/ui/mountain/gave_up.py" />
    <source>Where to</source>
    <translation type="unfinished" />
   </message>
@@ -5360,27 +5360,27 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/still_out.py" />
+   <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>Who is shown</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/closing.py" />
+   <location filename="skimo_timer/ui/jury/closing.py" />
    <source>Who is still out</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>Who is still out (Ctrl+U)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/protests.py" />
+   <location filename="skimo_timer/ui/jury/protests.py" />
    <source>Who protests</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/protests.py" />
+   <location filename="skimo_timer/ui/jury/protests.py" />
    <source>Who protests, and about what?</source>
    <translation type="unfinished" />
   </message>
@@ -5396,7 +5396,7 @@
   </message>
   <message>
    <location filename="skimo_timer/ui/chart/chart.py" />
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>Whole race</source>
    <translation type="unfinished" />
   </message>
@@ -5406,12 +5406,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_board.py" />
+   <location filename="skimo_timer/ui/mountain/gate_board.py" />
    <source>Whose names are shown</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/paper.py" />
+   <location filename="skimo_timer/ui/jury/paper.py" />
    <source>Whose sheet</source>
    <translation type="unfinished" />
   </message>
@@ -5471,7 +5471,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/paper.py" />
+   <location filename="skimo_timer/ui/jury/paper.py" />
    <source>Write</source>
    <translation type="unfinished" />
   </message>
@@ -5486,7 +5486,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/paper.py" />
+   <location filename="skimo_timer/ui/jury/paper.py" />
    <source>Write {count} passings</source>
    <translation type="unfinished" />
   </message>
@@ -5497,7 +5497,7 @@
   </message>
   <message>
    <location filename="skimo_timer/ui/export/panel.py" />
-   <location filename="skimo_timer/ui/panels.py" />
+   <location filename="skimo_timer/ui/race/panels.py" />
    <source>Written: {0}</source>
    <translation type="unfinished" />
   </message>
@@ -5513,7 +5513,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_command.py" />
+   <location filename="skimo_timer/ui/heats/command.py" />
    <source>a bib and a heat, as in 43 {heat}, or a heat and its start</source>
    <translation type="unfinished" />
   </message>
@@ -5528,7 +5528,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>a bib that nobody else has</source>
    <translation type="unfinished" />
   </message>
@@ -5573,7 +5573,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>a gate's clock was set: the first answer</source>
    <translation type="unfinished" />
   </message>
@@ -5699,7 +5699,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gave_up.py" />
+   <location filename="skimo_timer/ui/mountain/gave_up.py" />
    <source>also DNF</source>
    <translation type="unfinished" />
   </message>
@@ -5724,7 +5724,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_asks.py" />
+   <location filename="skimo_timer/ui/heats/asks.py" />
    <source>and {count} more</source>
    <translation type="unfinished" />
   </message>
@@ -5734,7 +5734,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>another impulse of the gate for it, or none</source>
    <translation type="unfinished" />
   </message>
@@ -5749,12 +5749,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>asked about a limit: stopped · let through</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/starter.py" />
+   <location filename="skimo_timer/ui/starter/panel.py" />
    <source>at the gate {off} s</source>
    <translation type="unfinished" />
   </message>
@@ -5784,12 +5784,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_radio.py" />
+   <location filename="skimo_timer/ui/mountain/gate_radio.py" />
    <source>bib</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>bib for the oldest open time, or the chosen</source>
    <translation type="unfinished" />
   </message>
@@ -5814,7 +5814,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/paper.py" />
+   <location filename="skimo_timer/ui/jury/paper.py" />
    <source>bib, and as much of the time as changed</source>
    <translation type="unfinished" />
   </message>
@@ -5834,12 +5834,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_board.py" />
+   <location filename="skimo_timer/ui/mountain/gate_board.py" />
    <source>by radio</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_board.py" />
+   <location filename="skimo_timer/ui/mountain/gate_board.py" />
    <source>by radio, {who}</source>
    <translation type="unfinished" />
   </message>
@@ -5859,7 +5859,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>change the running race</source>
    <translation type="unfinished" />
   </message>
@@ -5880,7 +5880,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>chart · heats in a race of stages</source>
    <translation type="unfinished" />
   </message>
@@ -5896,12 +5896,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>choose a passing; type another bib · Esc leaves</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>chosen passing void, or back</source>
    <translation type="unfinished" />
   </message>
@@ -5932,12 +5932,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>closing the race</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>code, or +0:30</source>
    <translation type="unfinished" />
   </message>
@@ -6048,22 +6048,22 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>empty field: a time now, its bib later</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>empty field: accept what is suggested · Ctrl+↑ ↓ choose</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>empty field: the last bib again, its time is kept</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>empty field: time of the first key, and back</source>
    <translation type="unfinished" />
   </message>
@@ -6102,7 +6102,7 @@
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/start_row.py" />
-   <location filename="skimo_timer/ui/starter.py" />
+   <location filename="skimo_timer/ui/starter/panel.py" />
    <source>every {time}</source>
    <translation type="unfinished" />
   </message>
@@ -6263,12 +6263,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>gains {ppm} ppm ({seconds} s an hour)</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>gates by radio: who is through</source>
    <translation type="unfinished" />
   </message>
@@ -6369,12 +6369,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>its lap: 1, 2, … or 0 for none · again: as matched</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>its time anew, no colons · move it to this point</source>
    <translation type="unfinished" />
   </message>
@@ -6404,17 +6404,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_radio.py" />
+   <location filename="skimo_timer/ui/mountain/gate_radio.py" />
    <source>last</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>last digits of one who is due; shown before</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>last heard {at}</source>
    <translation type="unfinished" />
   </message>
@@ -6424,7 +6424,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/expected_strip.py" />
+   <location filename="skimo_timer/ui/race/expected_strip.py" />
    <source>late {0}</source>
    <translation type="unfinished" />
   </message>
@@ -6454,7 +6454,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>loses {ppm} ppm ({seconds} s an hour)</source>
    <translation type="unfinished" />
   </message>
@@ -6559,7 +6559,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/echo.py" />
+   <location filename="skimo_timer/ui/race/echo.py" />
    <source>not entered</source>
    <translation type="unfinished" />
   </message>
@@ -6589,7 +6589,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_card.py" />
+   <location filename="skimo_timer/ui/heats/card.py" />
    <source>not started</source>
    <translation type="unfinished" />
   </message>
@@ -6691,12 +6691,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/jury.py" />
+   <location filename="skimo_timer/ui/jury/panel.py" />
    <source>one may protest until {time}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>one of {values}</source>
    <translation type="unfinished" />
   </message>
@@ -6712,7 +6712,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/jury.py" />
+   <location filename="skimo_timer/ui/jury/panel.py" />
    <source>open protests: {count}</source>
    <translation type="unfinished" />
   </message>
@@ -6773,17 +6773,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>passing of 123 now, at the chosen point</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>passing of the n-th · also Ctrl+1 … 9</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>passing of whoever is expected first</source>
    <translation type="unfinished" />
   </message>
@@ -6814,7 +6814,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>penalty, again: DSQ · any ruling</source>
    <translation type="unfinished" />
   </message>
@@ -6935,7 +6935,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>set {by} at {at}</source>
    <translation type="unfinished" />
   </message>
@@ -7043,7 +7043,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>start the next group now</source>
    <translation type="unfinished" />
   </message>
@@ -7073,7 +7073,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>starter: count, next bib</source>
    <translation type="unfinished" />
   </message>
@@ -7093,27 +7093,27 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>steady to {spread} s</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/jury.py" />
+   <location filename="skimo_timer/ui/jury/panel.py" />
    <source>still in the race: {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/still_out.py" />
+   <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>still out</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>still out · publish a list, protests</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/still_out.py" />
+   <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>still out, {n} OVERDUE</source>
    <translation type="unfinished" />
   </message>
@@ -7251,7 +7251,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>the other bib</source>
    <translation type="unfinished" />
   </message>
@@ -7281,7 +7281,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/starter.py" />
+   <location filename="skimo_timer/ui/starter/panel.py" />
    <source>the slot counts</source>
    <translation type="unfinished" />
   </message>
@@ -7296,7 +7296,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/echo.py" />
+   <location filename="skimo_timer/ui/race/echo.py" />
    <source>the time is kept</source>
    <translation type="unfinished" />
   </message>
@@ -7306,7 +7306,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/starter.py" />
+   <location filename="skimo_timer/ui/starter/panel.py" />
    <source>the true start counts</source>
    <translation type="unfinished" />
   </message>
@@ -7361,12 +7361,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_radio.py" />
+   <location filename="skimo_timer/ui/mountain/gate_radio.py" />
    <source>through</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gave_up.py" />
+   <location filename="skimo_timer/ui/mountain/gave_up.py" />
    <source>time 201400</source>
    <translation type="unfinished" />
   </message>
@@ -7396,12 +7396,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>times moved by {added}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>timing point</source>
    <translation type="unfinished" />
   </message>
@@ -7418,7 +7418,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/paper.py" />
+   <location filename="skimo_timer/ui/jury/paper.py" />
    <source>to check against</source>
    <translation type="unfinished" />
   </message>
@@ -7433,8 +7433,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_radio.py" />
-   <location filename="skimo_timer/ui/gave_up.py" />
+   <location filename="skimo_timer/ui/mountain/gate_radio.py" />
+   <location filename="skimo_timer/ui/mountain/gave_up.py" />
    <source>told by</source>
    <translation type="unfinished" />
   </message>
@@ -7454,17 +7454,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>transition review: changes, gaps, what if</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>two at once · bibs swapped with the row above · a time put in</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_card.py" />
+   <location filename="skimo_timer/ui/heats/card.py" />
    <source>two bibs or more, each once</source>
    <translation type="unfinished" />
   </message>
@@ -7484,7 +7484,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>undo · Ctrl+Y redo · Esc also quiets an alarm</source>
    <translation type="unfinished" />
   </message>
@@ -7504,7 +7504,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/key_card.py" />
+   <location filename="skimo_timer/ui/race/key_card.py" />
    <source>unreadable digit: whoever is expected and fits</source>
    <translation type="unfinished" />
   </message>
@@ -7524,17 +7524,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/paper.py" />
+   <location filename="skimo_timer/ui/jury/paper.py" />
    <source>when the tent's clock showed</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gave_up.py" />
+   <location filename="skimo_timer/ui/mountain/gave_up.py" />
    <source>where to: bus 2</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>where, why</source>
    <translation type="unfinished" />
   </message>
@@ -7544,7 +7544,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_radio.py" />
+   <location filename="skimo_timer/ui/mountain/gate_radio.py" />
    <source>who</source>
    <translation type="unfinished" />
   </message>
@@ -7584,12 +7584,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/jury.py" />
+   <location filename="skimo_timer/ui/jury/panel.py" />
    <source>{against}. Press again to make it official all the same.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/paper.py" />
+   <location filename="skimo_timer/ui/jury/paper.py" />
    <source>{all} lines: {same} the same, {differs} with another time, {fresh} new</source>
    <translation type="unfinished" />
   </message>
@@ -7634,7 +7634,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_questions.py" />
+   <location filename="skimo_timer/ui/heats/questions.py" />
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{bib} advances</source>
    <translation type="unfinished" />
@@ -7680,12 +7680,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/starter.py" />
+   <location filename="skimo_timer/ui/starter/panel.py" />
    <source>{bib} has no start here.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_acts.py" />
+   <location filename="skimo_timer/ui/heats/acts.py" />
    <source>{bib} has not started yet</source>
    <translation type="unfinished" />
   </message>
@@ -7695,14 +7695,14 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_acts.py" />
-   <location filename="skimo_timer/ui/ruling_bar.py" />
+   <location filename="skimo_timer/ui/heats/acts.py" />
+   <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>{bib} is not entered</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gate_board.py" />
-   <location filename="skimo_timer/ui/still_out.py" />
+   <location filename="skimo_timer/ui/mountain/gate_board.py" />
+   <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>{bib} is not entered.</source>
    <translation type="unfinished" />
   </message>
@@ -7712,22 +7712,22 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_card.py" />
+   <location filename="skimo_timer/ui/heats/card.py" />
    <source>{bib} is not in this heat</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_acts.py" />
+   <location filename="skimo_timer/ui/heats/acts.py" />
    <source>{bib} is on no list</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_questions.py" />
+   <location filename="skimo_timer/ui/heats/questions.py" />
    <source>{bib} is out</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_acts.py" />
+   <location filename="skimo_timer/ui/heats/acts.py" />
    <source>{bib} is there already</source>
    <translation type="unfinished" />
   </message>
@@ -7767,12 +7767,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_questions.py" />
+   <location filename="skimo_timer/ui/heats/questions.py" />
    <source>{bib} · {heat} · {time}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_desk.py" />
+   <location filename="skimo_timer/ui/heats/desk.py" />
    <source>{bib}: done</source>
    <translation type="unfinished" />
   </message>
@@ -7832,7 +7832,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/main_window.py" />
+   <location filename="skimo_timer/ui/race/main_window.py" />
    <source>{count} times and decisions are not on the disk. Closing again loses them.</source>
    <translation type="unfinished" />
   </message>
@@ -7847,22 +7847,22 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heats.py" />
+   <location filename="skimo_timer/ui/heats/panel.py" />
    <source>{done} of {all} have a result</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{file} · only looked at</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{file} · saved</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{file} · {count} not written</source>
    <translation type="unfinished" />
   </message>
@@ -7907,7 +7907,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_acts.py" />
+   <location filename="skimo_timer/ui/heats/acts.py" />
    <source>{heat} has begun: its list stays</source>
    <translation type="unfinished" />
   </message>
@@ -7947,12 +7947,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/jury.py" />
+   <location filename="skimo_timer/ui/jury/panel.py" />
    <source>{list} is official</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/jury.py" />
+   <location filename="skimo_timer/ui/jury/panel.py" />
    <source>{list} is published; the time to protest runs</source>
    <translation type="unfinished" />
   </message>
@@ -7977,32 +7977,32 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{name} LOST</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{name} connected</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/ringer.py" />
+   <location filename="skimo_timer/ui/race/ringer.py" />
    <source>{name} is LOST · Esc: quiet</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_acts.py" />
+   <location filename="skimo_timer/ui/heats/acts.py" />
    <source>{name} is neither a heat nor a bib of {stage}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{name} not found</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{name} off</source>
    <translation type="unfinished" />
   </message>
@@ -8029,12 +8029,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_questions.py" />
+   <location filename="skimo_timer/ui/heats/questions.py" />
    <source>{new} as one more in {heat}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_questions.py" />
+   <location filename="skimo_timer/ui/heats/questions.py" />
    <source>{new} replaces {out}</source>
    <translation type="unfinished" />
   </message>
@@ -8044,17 +8044,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} DNF</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} DNS</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} DSQ</source>
    <translation type="unfinished" />
   </message>
@@ -8064,17 +8064,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} OTL</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} READ BUT NOT IN THE RACE</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} UNEXPLAINED</source>
    <translation type="unfinished" />
   </message>
@@ -8099,27 +8099,27 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/paper.py" />
+   <location filename="skimo_timer/ui/jury/paper.py" />
    <source>{n} are missing</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/starter_face.py" />
+   <location filename="skimo_timer/ui/starter/face.py" />
    <source>{n} athletes</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>{n} came late</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} checked in</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} classified</source>
    <translation type="unfinished" />
   </message>
@@ -8129,7 +8129,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} entered</source>
    <translation type="unfinished" />
   </message>
@@ -8149,7 +8149,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} finished</source>
    <translation type="unfinished" />
   </message>
@@ -8164,8 +8164,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_bar.py" />
-   <location filename="skimo_timer/ui/limit_ask.py" />
+   <location filename="skimo_timer/ui/mountain/limit_ask.py" />
+   <location filename="skimo_timer/ui/race/clock_bar.py" />
    <source>{n} more</source>
    <translation type="unfinished" />
   </message>
@@ -8185,7 +8185,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} on course</source>
    <translation type="unfinished" />
   </message>
@@ -8200,7 +8200,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} persons started</source>
    <translation type="unfinished" />
   </message>
@@ -8237,7 +8237,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} still out</source>
    <translation type="unfinished" />
   </message>
@@ -8247,7 +8247,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/status_line.py" />
+   <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} to start</source>
    <translation type="unfinished" />
   </message>
@@ -8277,7 +8277,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_questions.py" />
+   <location filename="skimo_timer/ui/heats/questions.py" />
    <source>{out} off the list</source>
    <translation type="unfinished" />
   </message>
@@ -8307,7 +8307,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>{point} missed {n} of {passed} ({percent} %)</source>
    <translation type="unfinished" />
   </message>
@@ -8318,7 +8318,7 @@
   </message>
   <message>
    <location filename="documents, alert.where" />
-   <location filename="skimo_timer/ui/passings_view.py" />
+   <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>{point}, lap {lap}</source>
    <translation type="unfinished" />
   </message>
@@ -8328,12 +8328,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/main_window.py" />
+   <location filename="skimo_timer/ui/race/main_window.py" />
    <source>{race} – Skimo Timer</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/main_window.py" />
+   <location filename="skimo_timer/ui/race/main_window.py" />
    <source>{race} – only looked at</source>
    <translation type="unfinished" />
   </message>
@@ -8353,7 +8353,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/echo.py" />
+   <location filename="skimo_timer/ui/race/echo.py" />
    <source>{rank} of {among}</source>
    <translation type="unfinished" />
   </message>
@@ -8373,7 +8373,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_acts.py" />
+   <location filename="skimo_timer/ui/heats/acts.py" />
    <source>{stage} has begun: its lists stay</source>
    <translation type="unfinished" />
   </message>
@@ -8398,7 +8398,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/still_out.py" />
+   <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>{started} persons started = {home} finished + {back} checked in + {out} still out</source>
    <translation type="unfinished" />
   </message>
@@ -8408,7 +8408,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_face.py" />
+   <location filename="skimo_timer/ui/race/clock_face.py" />
    <source>{time}  (on the wall {wall})</source>
    <translation type="unfinished" />
   </message>
@@ -8423,12 +8423,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_card.py" />
+   <location filename="skimo_timer/ui/heats/card.py" />
    <source>{time} · in {ahead}</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_card.py" />
+   <location filename="skimo_timer/ui/heats/card.py" />
    <source>{time} · since {since}</source>
    <translation type="unfinished" />
   </message>
@@ -8438,7 +8438,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_words.py" />
+   <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>{told} Exactly one hour: daylight saving?</source>
    <translation type="unfinished" />
   </message>
@@ -8448,12 +8448,12 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/entry_pad.py" />
+   <location filename="skimo_timer/ui/race/entry_pad.py" />
    <source>{typed} is no lap: 1, 2, … or 0 for none.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/hand.py" />
+   <location filename="skimo_timer/ui/race/hand.py" />
    <source>{typed} is no time: {form}.</source>
    <translation type="unfinished" />
   </message>
@@ -8463,7 +8463,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/alerts_view.py" />
+   <location filename="skimo_timer/ui/race/alerts_view.py" />
    <source>{what}  ( . )</source>
    <translation type="unfinished" />
   </message>
@@ -8473,7 +8473,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_card.py" />
+   <location filename="skimo_timer/ui/heats/card.py" />
    <source>{what} {heat}</source>
    <translation type="unfinished" />
   </message>
@@ -8498,7 +8498,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/limit_ask.py" />
+   <location filename="skimo_timer/ui/mountain/limit_ask.py" />
    <source>{who} at {gate} {taken}, limit {limit}: stopped or let through?</source>
    <translation type="unfinished" />
   </message>
@@ -8513,17 +8513,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/gave_up.py" />
+   <location filename="skimo_timer/ui/mountain/gave_up.py" />
    <source>{who} gave up at</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/still_out.py" />
+   <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>{who} gave up. Ctrl+Z takes it back.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/still_out.py" />
+   <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>{who} has finished.</source>
    <translation type="unfinished" />
   </message>
@@ -8533,22 +8533,22 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/starter.py" />
+   <location filename="skimo_timer/ui/starter/panel.py" />
    <source>{who} has no start to take back.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/starter.py" />
+   <location filename="skimo_timer/ui/starter/panel.py" />
    <source>{who} has started at {time} already.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/starter.py" />
+   <location filename="skimo_timer/ui/starter/panel.py" />
    <source>{who} is called back. Its bib and Enter starts it again.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/still_out.py" />
+   <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>{who} is checked in. Ctrl+Z takes it back.</source>
    <translation type="unfinished" />
   </message>
@@ -8598,17 +8598,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/starter.py" />
+   <location filename="skimo_timer/ui/starter/panel.py" />
    <source>{who} started {off} s early: penalty C.1?   +  yes · Esc  no</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/starter.py" />
+   <location filename="skimo_timer/ui/starter/panel.py" />
    <source>{who} started {off} s late: does the true start count?   +  yes · Esc  no</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/starter.py" />
+   <location filename="skimo_timer/ui/starter/panel.py" />
    <source>{who} starts in {time}: Enter again starts now.</source>
    <translation type="unfinished" />
   </message>
@@ -8618,7 +8618,7 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/still_out.py" />
+   <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>{who} was checked in before.</source>
    <translation type="unfinished" />
   </message>
@@ -8658,17 +8658,17 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/desk.py" />
+   <location filename="skimo_timer/ui/race/desk.py" />
    <source>{why}. {count} times and decisions are kept here and are written as soon as it can be.</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/clock_bar.py" />
+   <location filename="skimo_timer/ui/race/clock_bar.py" />
    <source>{words}  ({key})</source>
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/heat_command.py" />
+   <location filename="skimo_timer/ui/heats/command.py" />
    <source>{word} is no heat here: {heats}</source>
    <translation type="unfinished" />
   </message>
