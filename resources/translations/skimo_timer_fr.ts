@@ -479,6 +479,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/guide/pages.py" />
+   <source>Article</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/guide/window.py" />
+   <source>Articles</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/new_race.py" />
    <source>As it is in the race</source>
    <translation type="unfinished" />
@@ -486,6 +496,11 @@
   <message>
    <location filename="skimo_timer/ui/dialogs/sheet_page.py" />
    <source>As it is printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="documents, card.is" />
+   <source>As it is: {rank}., {result}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -538,6 +553,11 @@
   <message>
    <location filename="skimo_timer/ui/dialogs/device_form.py" />
    <source>At its line</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/guide/window.py" />
+   <source>Back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -719,6 +739,11 @@
   <message>
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
    <source>Called up at the prize giving</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/review/window.py" />
+   <source>Card</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1066,6 +1091,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/guide/window.py" />
+   <source>Contents</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="documents, balance.contradicted" />
    <source>Contradicted by readings</source>
    <translation type="unfinished" />
@@ -1384,6 +1414,11 @@
   <message>
    <location filename="documents, summary.changes" />
    <source>Each change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/review/window.py" />
+   <source>Each change of who is chosen, and what could be won · Ctrl+Shift+P</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1988,6 +2023,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/guide/window.py" />
+   <source>Help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/menus.py" />
+   <source>Help…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/models/heats.py" />
    <source>Here it is decided: nobody goes on</source>
    <translation type="unfinished" />
@@ -2026,6 +2071,16 @@
   <message>
    <location filename="skimo_timer/ui/dialogs/words.py" />
    <source>Hundredths</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="documents, card.best" />
+   <source>Hypothetical, every change like the best: {rank}., {result}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="documents, card.median" />
+   <source>Hypothetical, every change like the middle of the field: {rank}., {result}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2800,6 +2855,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="documents, none.transition-cards" />
+   <source>Nobody has changes.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/review/charts/lost.py" />
    <source>Nobody has finished with every change known yet.</source>
    <translation type="unfinished" />
@@ -2946,6 +3006,11 @@
   <message>
    <location filename="skimo_timer/ui/jury/panel.py" />
    <source>Nothing has changed since version {0}.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/guide/window.py" />
+   <source>Nothing is found. Fewer letters, or another word?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3297,6 +3362,11 @@
   <message>
    <location filename="skimo_timer/ui/race/menus.py" />
    <source>Passings from a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/key_card.py" />
+   <source>Pause, Ctrl+Space</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3914,8 +3984,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/guide/window.py" />
+   <source>Search the help</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/tariff_page.py" />
    <source>Search, or a code</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/guide/window.py" />
+   <source>Search: a word, or a key such as F12</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4938,6 +5018,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="documents, column.to-best" />
+   <source>To best</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/models/alerts.py" />
    <location filename="skimo_timer/ui/race/alerts_view.py" />
    <source>To decide</source>
@@ -4956,6 +5041,11 @@
   <message>
    <location filename="skimo_timer/ui/models/closing.py" />
    <source>To do, what weighs most first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="documents, column.to-median" />
+   <source>To median</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4999,6 +5089,11 @@
   <message>
    <location filename="documents, column.total" />
    <source>Total</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="documents, report.transition-cards" />
+   <source>Transition cards</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5644,6 +5739,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/race/key_card.py" />
+   <source>a time now, in every window; what is typed stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/typed.py" />
    <source>a time of day such as 185000 or 18:50:00</source>
    <translation type="unfinished" />
@@ -5676,6 +5776,11 @@
   <message>
    <location filename="skimo_timer/ui/models/still_out.py" />
    <source>after {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/key_card.py" />
+   <source>again: the whole help · away</source>
    <translation type="unfinished" />
   </message>
   <message>
