@@ -394,6 +394,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/bar.py" />
+   <source>All classifications in turn</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/review/window.py" />
    <source>All clubs</source>
    <translation type="unfinished" />
@@ -446,6 +451,11 @@
   <message>
    <location filename="skimo_timer/ui/jury/paper.py" />
    <source>Anna, G3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/menus.py" />
+   <source>Announcer, on the second screen</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -607,6 +617,7 @@
   </message>
   <message>
    <location filename="documents, column.bib" />
+   <location filename="skimo_timer/ui/boards/out.py" />
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
    <location filename="skimo_timer/ui/dialogs/entries_model.py" />
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
@@ -666,6 +677,11 @@
   <message>
    <location filename="documents, report.finish-times" />
    <source>Bibs and times at the finish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/menus.py" />
+   <source>Boards</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -844,8 +860,8 @@
    <translation type="unfinished" />
   </message>
   <message>
-   <location filename="skimo_timer/ui/race/menus.py" />
-   <source>Chart of gaps</source>
+   <location filename="skimo_timer/ui/boards/places.py" />
+   <source>Chart</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -932,6 +948,7 @@
   </message>
   <message>
    <location filename="documents, column.classification" />
+   <location filename="skimo_timer/ui/announcer/bar.py" />
    <location filename="skimo_timer/ui/export/panel.py" />
    <location filename="skimo_timer/ui/models/closing.py" />
    <location filename="skimo_timer/ui/models/jury.py" />
@@ -993,6 +1010,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/bar.py" />
    <location filename="skimo_timer/ui/dialogs/devices.py" />
    <location filename="skimo_timer/ui/dialogs/new_race.py" />
    <location filename="skimo_timer/ui/dialogs/question.py" />
@@ -1062,6 +1080,11 @@
   <message>
    <location filename="skimo_timer/ui/dialogs/entries_model.py" />
    <source>Column</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/bar.py" />
+   <source>Columns</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1407,6 +1430,7 @@
   </message>
   <message>
    <location filename="documents, column.due" />
+   <location filename="skimo_timer/ui/boards/out.py" />
    <location filename="skimo_timer/ui/models/still_out.py" />
    <source>Due</source>
    <translation type="unfinished" />
@@ -1537,6 +1561,11 @@
   <message>
    <location filename="skimo_timer/ui/review/charts/plot.py" />
    <source>Everything</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/menus.py" />
+   <source>Everything back to its usual place</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1798,6 +1827,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/bar.py" />
    <location filename="skimo_timer/ui/race/menus.py" />
    <source>Full screen</source>
    <translation type="unfinished" />
@@ -2041,6 +2071,11 @@
    <location filename="documents, column.counted-here" />
    <location filename="skimo_timer/ui/models/gates.py" />
    <source>Here then</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/boards/docks.py" />
+   <source>Hide {board}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2358,6 +2393,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/bar.py" />
+   <source>Larger type	Ctrl++</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="documents, column.gate-last" />
    <location filename="skimo_timer/ui/models/leaderboard.py" />
    <source>Last</source>
@@ -2379,12 +2419,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/faces.py" />
+   <location filename="skimo_timer/ui/announcer/window.py" />
+   <location filename="skimo_timer/ui/boards/places.py" />
    <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>Last passings</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="documents, column.last-time" />
+   <location filename="skimo_timer/ui/boards/out.py" />
    <location filename="skimo_timer/ui/models/still_out.py" />
    <source>Last seen</source>
    <translation type="unfinished" />
@@ -2400,6 +2444,8 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/board_table.py" />
+   <location filename="skimo_timer/ui/boards/places.py" />
    <location filename="skimo_timer/ui/race/leaderboard.py" />
    <source>Leaderboard</source>
    <translation type="unfinished" />
@@ -2685,6 +2731,7 @@
   </message>
   <message>
    <location filename="documents, column.name" />
+   <location filename="skimo_timer/ui/boards/out.py" />
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
    <location filename="skimo_timer/ui/dialogs/device_form.py" />
    <location filename="skimo_timer/ui/dialogs/entries_model.py" />
@@ -2779,6 +2826,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/window.py" />
+   <source>Next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/window.py" />
+   <source>Next at {point}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/race/menus.py" />
    <source>Next classification</source>
    <translation type="unfinished" />
@@ -2791,6 +2848,16 @@
   <message>
    <location filename="skimo_timer/ui/race/point_picker.py" />
    <source>Next point (PageDown)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/bar.py" />
+   <source>Next: at the operator's point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/bar.py" />
+   <source>Next: at {point}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2870,6 +2937,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/faces.py" />
+   <source>Nobody has passed yet.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/starter/panel.py" />
    <source>Nobody has started yet.</source>
    <translation type="unfinished" />
@@ -2901,6 +2973,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/faces.py" />
    <location filename="skimo_timer/ui/race/expected_strip.py" />
    <source>Nobody is expected here at the moment.</source>
    <translation type="unfinished" />
@@ -3016,11 +3089,6 @@
   <message>
    <location filename="skimo_timer/ui/race/desk.py" />
    <source>Nothing is suggested.</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="skimo_timer/ui/race/alerts_view.py" />
-   <source>Nothing to decide</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3140,6 +3208,11 @@
   <message>
    <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>On another course</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/bar.py" />
+   <source>On phones…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3447,6 +3520,11 @@
   <message>
    <location filename="skimo_timer/ui/review/pages/whatif.py" />
    <source>Places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/menus.py" />
+   <source>Places for two screens</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4149,6 +4227,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/bar.py" />
+   <source>Smaller type	Ctrl+-</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="documents, sheet.snow" />
    <source>Snow</source>
    <translation type="unfinished" />
@@ -4395,6 +4478,8 @@
   </message>
   <message>
    <location filename="documents, report.still-out" />
+   <location filename="skimo_timer/ui/boards/out.py" />
+   <location filename="skimo_timer/ui/boards/places.py" />
    <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>Still out</source>
    <translation type="unfinished" />
@@ -4475,6 +4560,11 @@
   <message>
    <location filename="skimo_timer/ui/dialogs/start_row.py" />
    <source>Take back</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/boards/docks.py" />
+   <source>Take {board} out of the window, or back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4878,6 +4968,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/boards/places.py" />
+   <source>There is only one screen. Each board can be taken out of the window by itself.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <source>They come from</source>
    <translation type="unfinished" />
@@ -5023,14 +5118,10 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/boards/places.py" />
    <location filename="skimo_timer/ui/models/alerts.py" />
    <location filename="skimo_timer/ui/race/alerts_view.py" />
    <source>To decide</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="skimo_timer/ui/race/alerts_view.py" />
-   <source>To decide: {count}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5227,6 +5318,11 @@
   <message>
    <location filename="skimo_timer/ui/dialogs/device_form.py" />
    <source>Usual ({speed})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/board_table.py" />
+   <source>Usual columns</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5442,6 +5538,12 @@
    <location filename="skimo_timer/ui/models/jury.py" />
    <location filename="skimo_timer/ui/models/passings.py" />
    <source>Who</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/bar.py" />
+   <location filename="skimo_timer/ui/announcer/faces.py" />
+   <source>Who comes next</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5889,6 +5991,31 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>best change of the day: {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>best climb of the day: {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>best climb on foot of the day: {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>best descent of the day: {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>best leg of the day: {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/mountain/gate_radio.py" />
    <source>bib</source>
    <translation type="unfinished" />
@@ -6113,6 +6240,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>down one place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>down {n} places</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>duplicate</source>
    <translation type="unfinished" />
@@ -6198,6 +6335,11 @@
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>entry of {bib}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>equal {rank} at {place}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6315,6 +6457,11 @@
   <message>
    <location filename="skimo_timer/ui/models/still_out.py" />
    <source>finished {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>first of all here</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6529,13 +6676,29 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/faces.py" />
    <location filename="skimo_timer/ui/race/expected_strip.py" />
    <source>late {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>leads by {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="documents, leg.leg" />
    <source>leg</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>level with the best change of the day: {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>level with the best leg of the day: {time}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6715,6 +6878,7 @@
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/sheet_page.py" />
+   <location filename="skimo_timer/ui/race/alerts_view.py" />
    <source>nothing</source>
    <translation type="unfinished" />
   </message>
@@ -7284,6 +7448,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>the finish</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>the first and the last place, such as 31 and 36</source>
    <translation type="unfinished" />
@@ -7291,6 +7460,11 @@
   <message>
    <location filename="skimo_timer/ui/dialogs/course_draft.py" />
    <source>the format of the race, which is one of the whole race</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>the gap: {parts}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7611,6 +7785,16 @@
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>unreadable digit: whoever is expected and fits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>up one place</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>up {n} places</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7972,6 +8156,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/window.py" />
+   <source>{first}–{last} of {all}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/review/window.py" />
    <source>{form} in the colours of print…</source>
    <translation type="unfinished" />
@@ -8014,6 +8203,11 @@
   <message>
    <location filename="skimo_timer/ui/heats/acts.py" />
    <source>{heat} has begun: its list stays</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>{heat}: {said}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8332,6 +8526,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
    <location filename="skimo_timer/ui/labels.py" />
    <source>{n} s</source>
    <translation type="unfinished" />
@@ -8354,6 +8549,26 @@
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} to start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>{n}nd</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>{n}rd</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>{n}st</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>{n}th</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8384,6 +8599,11 @@
   <message>
    <location filename="skimo_timer/ui/heats/questions.py" />
    <source>{out} off the list</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/boards/out.py" />
+   <source>{out}, {n} OVERDUE</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8438,6 +8658,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/window.py" />
+   <source>{race} – announcer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/race/main_window.py" />
    <source>{race} – only looked at</source>
    <translation type="unfinished" />
@@ -8458,8 +8683,43 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>{rank} at {place}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>{rank} here on foot: {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>{rank} in this change: {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/race/echo.py" />
    <source>{rank} of {among}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>{rank} on this climb: {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>{rank} on this descent: {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>{rank} on this leg: {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>{rank} {classification}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8515,6 +8775,11 @@
   <message>
    <location filename="skimo_timer/ui/race/clock_face.py" />
    <source>{time}  (on the wall {wall})</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/words.py" />
+   <source>{time} behind</source>
    <translation type="unfinished" />
   </message>
   <message>
