@@ -25,6 +25,9 @@ _OUT = frozenset({"OTL", "DNF", "DSQ", "DNS"})
 _WRAPS = int(Qt.TextFlag.TextWordWrap)
 _SELECTED = QStyle.StateFlag.State_Selected
 _RIGHT = Qt.TextElideMode.ElideRight
+_RIGHT_MIDDLE = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+_LEFT_MIDDLE = int(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
+_SMALLER = 0.76
 
 
 class Painted(Protocol):
@@ -47,11 +50,12 @@ class Cells(QStyledItemDelegate):
     """Paints the cells of a table.
 
     `bold` is the column that the eye looks for, `signs` the one that has the shape of the row's state, `marks` the one
-    that has its mark, `wraps` the one of two lines.
+    that has its mark, `wraps` the one of two lines, `parts` the one that is painted part by part.
     """
 
-    def __init__(self, table: Painted, bold: int, signs: int, marks: int, wraps: int) -> None:
+    def __init__(self, table: Painted, bold: int, signs: int, marks: int, wraps: int, parts: int = -1) -> None:
         super().__init__()
+        self._parts = parts
         self._table, self._bold, self._signs, self._marks, self._wraps = table, bold, signs, marks, wraps
         self._tones, self._pad = theme.tones(), PAD
         self._fonts: dict[tuple[bool, bool], tuple[QFont, QFontMetrics]] = {}
@@ -81,6 +85,9 @@ class Cells(QStyledItemDelegate):
         row = self._table.row(position)
         self._ground(painter, rect, position, column, selected=bool(option.state & _SELECTED))
         inside = rect.adjusted(self._pad, 0, -self._pad, 0)
+        if column == self._parts and row.parts:
+            self._paint_parts(painter, inside, row.parts)
+            return
         if column == self._signs:
             inside = self._picture(painter, inside, row.state, self._pad)
         if row.mark and column == self._marks:
@@ -89,6 +96,23 @@ class Cells(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(self._ink(column, row.state))
         self._text(painter, metrics, inside, column, row.texts[column])
+
+    def _paint_parts(self, painter: QPainter, inside: QRect, parts: tuple[tuple[str, str], ...]) -> None:
+        """Three parts with a third of the cell each, in smaller type, with a stripe of the hue; a fourth is brief."""
+        font = QFont(self._fonts[False, False][0])
+        font.setPixelSize(round(font.pixelSize() * _SMALLER))
+        painter.setFont(font)
+        metrics = QFontMetrics(font)
+        stripe, tail = max(2, self._pad // 3), self._pad
+        width = (inside.width() - tail) // 3
+        for number, (hue, text) in enumerate(parts):
+            box = QRect(inside.left() + number * width, inside.top(), width - self._pad // 2, inside.height())
+            if number < 3:
+                below = QRect(box.left(), box.bottom() - stripe - 1, box.width(), stripe)
+                painter.fillRect(below, getattr(self._tones, hue))
+            told = metrics.elidedText(text.replace(" ", ""), _RIGHT, box.width())
+            painter.setPen(self._tones.text)
+            painter.drawText(box.adjusted(0, 0, 0, -stripe), _RIGHT_MIDDLE if number < 3 else _LEFT_MIDDLE, told)
 
     def _text(self, painter: QPainter, metrics: QFontMetrics, inside: QRect, column: int, text: str) -> None:
         align = self._table.align(column)

@@ -26,7 +26,9 @@ _TICK_MS = 60
 class RaceTable(QTableView):
     """A table over one of our models. `name` is what a screen reader calls it; the rest is for `Cells`."""
 
-    def __init__(self, model: TableModel[K], name: str, *, bold: int = -1, signs: int = -1, marks: int = -1) -> None:
+    def __init__(
+        self, model: TableModel[K], name: str, *, bold: int = -1, signs: int = -1, marks: int = -1, parts: int = -1
+    ) -> None:
         super().__init__()
         self._columns = model.columns
         self._columns_now: Callable[[], tuple[Column, ...]] = lambda: model.columns
@@ -35,7 +37,7 @@ class RaceTable(QTableView):
         self.row, self.align = model.row, model.align
         self._warm: dict[object, float] = {}
         self._wraps = next((number for number, column in enumerate(self._columns) if column.wraps), -1)
-        self._cells = Cells(self, bold, signs, marks, self._wraps)
+        self._cells = Cells(self, bold, signs, marks, self._wraps, parts)
         self._lacking: dict[int, int] = {}
         self._extra: dict[int, int] = {}
         self._widening = QTimer(self, singleShot=True, interval=0)

@@ -1,5 +1,6 @@
 """The boards of the race window: at first the usual ones, then as they were left; none ever takes the keyboard."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,13 @@ from PySide6.QtWidgets import QApplication, QPushButton
 from pytestqt.qtbot import QtBot
 
 from skimo_timer.core.clock import MINUTE, Instant
+from skimo_timer.core.facts import Key, Ruling, RulingKind
 from skimo_timer.settings import Settings
 from skimo_timer.timekeeper import Timekeeper
 from skimo_timer.ui import theme
-from skimo_timer.ui.boards.docks import AFAR, CHART, LEADERBOARD, OUT, PASSINGS, USUAL, Dock
+from skimo_timer.ui.boards.docks import AFAR, CHANGES, CHART, LEADERBOARD, OUT, PASSINGS, USUAL, Dock
+from skimo_timer.ui.models.changes import BEHIND, BIB, RANK, TIME, WHERE, ChangesModel, Mode
+from skimo_timer.ui.models.leaderboard import GAP, SPLIT, LeaderboardModel
 from skimo_timer.ui.race.inbox import Inbox
 from skimo_timer.ui.race.main_window import RaceWindow
 from tests.ui.conftest import GUN, Clock, Keyboard
@@ -186,3 +190,123 @@ def test_who_is_out_stands_on_a_board_and_goes_when_at_the_finish(
     assert window.boards.out.count.text() == "4"
     assert window.boards.out.model.rowCount() == 4
     assert window.boards.out.model.row(0).texts[0] == "11"
+
+
+# -- changes, gap split, chart -----------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def raced(keeper: Timekeeper, passing: Callable[..., Key]) -> Timekeeper:
+    """Three athletes through the first change, one of them through the second."""
+    for bib, top, out in (
+        ("11", "10:04:00", "10:04:40"),
+        ("12", "10:04:10", "10:04:41"),
+        ("123", "10:05:00", "10:05:31"),
+    ):
+        passing("T1I", top, bib)
+        passing("T1O", out, bib)
+    passing("LINE", "10:06:00", "11")
+    passing("T2O", "10:06:35", "11")
+    return keeper
+
+
+def told(model: ChangesModel | LeaderboardModel, *columns: int) -> list[tuple[str, ...]]:
+    rows = (model.row(n).texts for n in range(model.rowCount()))
+    return [tuple(row[column] for column in columns) for row in rows]
+
+
+def test_the_last_change_ranks_everybody_who_did_it(raced: Timekeeper, passing: Callable[..., Key]) -> None:
+    model = ChangesModel(raced)
+    model.refresh()
+    assert model.title == "skins on T2O, lap 2"
+    assert told(model, RANK, BIB, TIME, BEHIND) == [("1", "11", "0:35", "")]
+    passing("T1I", "10:07:00", "23")
+    passing("T1O", "10:07:38", "23")
+    model.refresh()
+    assert model.title == "skins off T1O, lap 1"
+    assert told(model, RANK, BIB, TIME, BEHIND) == [
+        ("1", "12", "0:31", ""),
+        ("1", "123", "0:31", ""),
+        ("3", "23", "0:38", "+0:07"),
+        ("4", "11", "0:40", "+0:09"),
+    ]
+
+
+def test_in_the_sum_of_changes_who_has_done_more_comes_first(raced: Timekeeper) -> None:
+    model = ChangesModel(raced)
+    model.mode = Mode.TOTAL
+    model.refresh()
+    assert told(model, RANK, BIB, TIME) == [("1", "11", "1:15"), ("2", "12", "0:31"), ("2", "123", "0:31")]
+
+
+def test_the_best_of_the_day_stands_for_each_change_with_the_second(raced: Timekeeper) -> None:
+    model = ChangesModel(raced)
+    model.mode = Mode.BEST
+    model.refresh()
+    assert told(model, BIB, WHERE, TIME) == [
+        ("12", "skins off T1O, lap 1", "0:31"),
+        ("11", "skins on T2O, lap 2", "0:35"),
+    ]
+
+
+def test_who_is_disqualified_is_in_no_ranking_of_changes(raced: Timekeeper) -> None:
+    raced.decide(Ruling("11", RulingKind.DSQ))
+    model = ChangesModel(raced)
+    for mode in Mode:
+        model.mode = mode
+        model.refresh()
+        assert "11" not in {bib for (bib,) in told(model, BIB)}, mode
+
+
+def test_the_changes_follow_the_race_and_the_classification(
+    window: RaceWindow, keyboard: Keyboard, raced: Timekeeper, qtbot: QtBot
+) -> None:
+    board = window.boards.changes
+    window.boards.docks[CHANGES].show()
+    qtbot.waitUntil(lambda: board.model.rowCount() == 1)
+    board.tabs.setCurrentIndex(Mode.TOTAL)
+    assert board.model.rowCount() == 3
+    window.leaderboard.step_classification(1)
+    assert {bib for (bib,) in told(board.model, BIB)} == {"11", "123"}
+    assert window.pad.field.hasFocus()
+
+
+def test_the_gap_is_split_into_climbs_changes_and_descents(raced: Timekeeper, passing: Callable[..., Key]) -> None:
+    passing("LINE", "10:06:20", "12")
+    model = LeaderboardModel(raced)
+    row = model.row(model.find("12") or 0)
+    assert (row.texts[GAP], row.texts[SPLIT]) == ("+0:20", "↑ +0:10 ⇄ -0:09 ↓ +0:19")
+    assert [hue for hue, _ in row.parts] == ["skin", "change", "descent"]
+    assert model.row(0).texts[SPLIT] == ""
+
+
+def test_a_gap_that_nobody_can_split_says_so(raced: Timekeeper, passing: Callable[..., Key]) -> None:
+    passing("LINE", "10:06:20", "23")
+    model = LeaderboardModel(raced)
+    assert model.row(model.find("23") or 0).texts[SPLIT] == "↑ 0 ⇄ 0 ↓ 0 …"
+
+
+def test_one_key_steps_the_chart_through_gaps_positions_and_changes(
+    window: RaceWindow, keyboard: Keyboard, raced: Timekeeper, qtbot: QtBot
+) -> None:
+    window.boards.chart.show()
+    pane = window.chart
+    qtbot.waitUntil(lambda: pane.shown is not None)
+    for _ in range(3):
+        before = pane.tabs.currentIndex()
+        keyboard.press(K.Key_D, held=CONTROL | Qt.KeyboardModifier.ShiftModifier)
+        assert pane.tabs.currentIndex() == (before + 1) % 3
+        qtbot.waitUntil(lambda: pane.shown is not None and pane.shown.isVisible())
+    assert pane.shown is pane.chart
+    assert window.pad.field.hasFocus()
+
+
+def test_each_change_in_the_chart_follows_the_race(
+    window: RaceWindow, raced: Timekeeper, passing: Callable[..., Key], qtbot: QtBot
+) -> None:
+    window.boards.chart.show()
+    window.chart.tabs.setCurrentIndex(2)
+    qtbot.waitUntil(lambda: window.chart.strips is not None and len(window.chart.strips.spots.x) == 4)
+    passing("T1I", "10:07:00", "23")
+    passing("T1O", "10:07:38", "23")
+    qtbot.waitUntil(lambda: window.chart.strips is not None and len(window.chart.strips.spots.x) == 5)

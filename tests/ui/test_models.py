@@ -85,9 +85,9 @@ def test_the_leaderboard_shows_who_is_first_and_how_far_behind_the_others_are(
     passing("T1I", "10:05:42", "11")
     passing("T1O", "10:06:00", "12")
     assert texts(board, 0)[:3] == [
-        ["1", "12", "Roux Marc", "CAF Valbelle", "", "T1O 1", "6:00", "", "1:00  1/3"],
-        ["2", "11", "Huber Lena", "SC Gamsberg", "", "T1I 1", "5:42", "+0:42", ""],
-        ["", "23", "Caduff Gian", "", "", "", "", "", ""],
+        ["1", "12", "Roux Marc", "CAF Valbelle", "", "T1O 1", "6:00", "", "1:00  1/3", ""],
+        ["2", "11", "Huber Lena", "SC Gamsberg", "", "T1I 1", "5:42", "+0:42", "", "↑ +0:42 ⇄ 0 ↓ 0"],
+        ["", "23", "Caduff Gian", "", "", "", "", "", "", ""],
     ]
 
 
@@ -174,8 +174,8 @@ def test_a_club_classification_has_a_row_per_club(watched: Callable[[QAbstractIt
         facts = [PassingRecorded(point, at(f"10:{5 * n:02}:{late:02}"), bib) for n, point in enumerate(walk, 1)]
         keeper.decide(*facts)
     assert texts(model, 0) == [
-        ["1", "", "SC Gamsberg", "", "", "11", "35:00", "", ""],
-        ["2", "", "CAF Valbelle", "", "", "12", "35:05", "+0:05", ""],
+        ["1", "", "SC Gamsberg", "", "", "11", "35:00", "", "", ""],
+        ["2", "", "CAF Valbelle", "", "", "12", "35:05", "+0:05", "", ""],
     ]
     assert model.find("11") is None
 

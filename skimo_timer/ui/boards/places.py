@@ -5,7 +5,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QGuiApplication
 
-from skimo_timer.ui.boards.docks import ALERTS, CHART, LEADERBOARD, LEFT, OUT, PASSINGS, RIGHT, Dock, Docks
+from skimo_timer.ui.boards.changes import ChangesBoard
+from skimo_timer.ui.boards.docks import ALERTS, CHANGES, CHART, LEADERBOARD, LEFT, OUT, PASSINGS, RIGHT, Dock, Docks
 from skimo_timer.ui.boards.out import OutBoard
 from skimo_timer.ui.labels import tr
 from skimo_timer.ui.memory import memory
@@ -28,12 +29,14 @@ class Boards(QObject):
         self.docks = Docks(window.type_on)
         race, now = window.keeper.race, window.clock.now
         self.out = OutBoard(race, now, lambda: window.desk.expectations.legs)
+        self.changes = ChangesBoard(window.keeper)
         add = self.docks.add
         add(PASSINGS, tr("Last passings"), window.passings)
         add(ALERTS, tr("To decide"), window.alerts, window.alerts.head)
         add(OUT, tr("Still out"), self.out, self.out.count)
         add(LEADERBOARD, tr("Leaderboard"), window.leaderboard, window.leaderboard.tabs)
-        add(CHART, tr("Chart"), window.chart)
+        add(CHANGES, tr("Changes"), self.changes, self.changes.head)
+        add(CHART, tr("Chart"), window.chart, window.chart.tabs)
         self.zoom = Zoom(window)
         self.docks.came_out.connect(self._came_out)
         self.docks.put_usual()
@@ -41,6 +44,8 @@ class Boards(QObject):
     def connect_race(self) -> None:
         """Ties the boards to the race, once the desk stands."""
         self._window.keeper.listen(self.out.on_change)
+        self._window.keeper.listen(self.changes.on_change)
+        self._window.leaderboard.classification_changed.connect(self.changes.set_classification)
         self.out.opened.connect(self._window.panels.still_out)
 
     @property

@@ -17,14 +17,15 @@ from skimo_timer.core.clubs import ClubResult, rank_clubs
 from skimo_timer.core.members import Member
 from skimo_timer.core.progress import Progress, Status
 from skimo_timer.core.standings import Board, Delta, Inserted, Moved, Removed
-from skimo_timer.core.transitions.efforts import Efforts
+from skimo_timer.core.transitions.efforts import Effort, Efforts
+from skimo_timer.core.transitions.gaps import Gap, Part
 from skimo_timer.core.transitions.gaps import gap as split_gap
 from skimo_timer.timekeeper import Change, Timekeeper
 from skimo_timer.ui.labels import through, word
 from skimo_timer.ui.models.roles import DISPLAY, MARK, NOWHERE, TOOL_TIP, Index
 from skimo_timer.ui.models.table import Column, Row, TableModel
 
-RANK, BIB, NAME, CLUB, LAPS, LAST, TIME, GAP, CHANGES = range(9)
+RANK, BIB, NAME, CLUB, LAPS, LAST, TIME, GAP, CHANGES, SPLIT = range(10)
 PENALTY = "penalty"
 
 
@@ -39,13 +40,14 @@ class LeaderboardModel(TableModel[str]):
     columns: tuple[Column, ...] = (
         Column(str(QT_TRANSLATE_NOOP("Columns", "Rank")), "DNF", right=True),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Bib")), "888", right=True),
-        Column(str(QT_TRANSLATE_NOOP("Columns", "Name")), "Maximilian Höllwarth", grows=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Name")), "Maximilian Höllwar", grows=True),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Club")), "SC Hochalmblick", spare=True),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Lap")), "Lap", right=True, spare=True),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Last")), "LINE 2"),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Time")), "P88:88", right=True),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Gap")), "+88:88", right=True),
-        Column(str(QT_TRANSLATE_NOOP("Columns", "Changes")), "8:88  8/8", right=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Changes")), "8:88  8/8", right=True, spare=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Up · changes · down")), "+8:88 +8:88 +8:88", spare=True),
     )
 
     def __init__(self, keeper: Timekeeper) -> None:
@@ -53,6 +55,7 @@ class LeaderboardModel(TableModel[str]):
         self._keeper = keeper
         self._name = next(iter(keeper.boards), "")
         self._clubs: dict[str, ClubResult] = {}
+        self._leading: Effort | None = None
         self.start_over()
 
     @property
@@ -113,6 +116,7 @@ class LeaderboardModel(TableModel[str]):
         athletes = range(0 if board is None or self.ranks_clubs else len(board))
         self._order = list(self._clubs) or ([] if board is None else [board[position].bib for position in athletes])
         self._rows.clear()
+        self._efforts, self._leading = Efforts(self._keeper.race), None
         self.endResetModel()
 
     def _follow(self, bib: str, delta: Delta) -> None:
@@ -149,15 +153,22 @@ class LeaderboardModel(TableModel[str]):
             return self._split(self._order[index.row()]) or super().data(index, role)
         return super().data(index, role)
 
-    def _split(self, bib: str) -> str:
-        """Where the gap to the leader came from: `+1:45 = changes +0:38, skins +1:07`; empty where nobody can say."""
+    def _gap(self, bib: str) -> Gap | None:
+        """The gap to the leader leg by leg; None where nobody can say, and in a race of stages."""
         race, leader = self._keeper.race, self._keeper.boards[self._name].leader
         progress = race.progress.get(bib)
         if progress is None or leader is None or progress is leader or race.setup.stages:
-            return ""
-        own, first = Efforts(race).of_all([progress, leader])
-        found = split_gap(own, first)
-        if found is None or not found.shown:
+            return None
+        if self._leading is None or self._leading.progress is not leader:
+            self._leading = next(iter(self._efforts.of(leader)), None)
+        own = next(iter(self._efforts.of(progress)), None)
+        found = None if own is None or self._leading is None else split_gap(own, self._leading)
+        return found if found is not None and found.shown else None
+
+    def _split(self, bib: str) -> str:
+        """Where the gap to the leader came from: `+1:45 = changes +0:38, skins +1:07`; empty where nobody can say."""
+        found = self._gap(bib)
+        if found is None:
             return ""
         parts = [f"{word(f'part.{p}').lower()} {format_gap(t, found.precision)}" for p, t in found.printed.items() if t]
         return f"{format_gap(found.shown, found.precision)} = {', '.join(parts)}"
@@ -172,7 +183,7 @@ class LeaderboardModel(TableModel[str]):
         best = next((row.result for row in self._clubs.values() if row.result is not None), None)
         behind = None if club.result is None or best is None else club.result - best
         gap = format_gap(behind, club.precision) if behind else ""
-        return Row((rank, "", club.club, "", "", ", ".join(club.bibs), result, gap, ""))
+        return Row((rank, "", club.club, "", "", ", ".join(club.bibs), result, gap, "", ""))
 
     def _athlete_row(self, subject: str) -> Row:
         progress, board = self._keeper.race.progress.get(subject), self._keeper.boards[self._name]
@@ -182,6 +193,7 @@ class LeaderboardModel(TableModel[str]):
         time = progress.result if progress.status is Status.OK else progress.elapsed
         shown = progress.status not in (Status.DNS, Status.DSQ) and time is not None
         under_way = progress.reached or progress.status is not Status.RUN  # nobody is first before the first point
+        parts = _parts(self._gap(subject)) if shown and gap else ()
         texts = (
             progress.status.value if rank is None else str(rank) if under_way else "",
             subject,
@@ -192,8 +204,9 @@ class LeaderboardModel(TableModel[str]):
             format_duration(time, progress.precision) if shown and time is not None else "",
             format_gap(gap, progress.precision) if gap else "",
             _changes(progress),
+            " ".join(text for _, text in parts),
         )
-        return Row(texts, progress.status.value, PENALTY if progress.penalty else "", _hint(progress))
+        return Row(texts, progress.status.value, PENALTY if progress.penalty else "", _hint(progress), parts)
 
 
 _STAGED = (
@@ -201,9 +214,25 @@ _STAGED = (
     replace(LeaderboardModel.columns[CLUB], spare=True),
     Column(str(QT_TRANSLATE_NOOP("Columns", "Stage")), "Semifinals · 8"),
     *LeaderboardModel.columns[LAST:CHANGES],
-    replace(LeaderboardModel.columns[CHANGES], spare=True),
+    LeaderboardModel.columns[CHANGES],
+    Column("", "", spare=True),
 )
 """The columns in a race of stages."""
+
+
+_UP = frozenset({Part.SKINS, Part.FOOT})
+_KINDS = (("↑", "skin", _UP), ("⇄", "change", {Part.CHANGES}), ("↓", "descent", {Part.DESCENTS}))
+_SHOWN = frozenset({*_UP, Part.CHANGES, Part.DESCENTS})
+
+
+def _parts(gap: Gap | None) -> tuple[tuple[str, str], ...]:
+    """The gap in climbs, changes and descents, each with its hue; three dots where it has other parts, or who knows."""
+    if gap is None:
+        return ()
+    kinds = [(sign, hue, sum(gap.printed.get(part, 0) for part in parts)) for sign, hue, parts in _KINDS]
+    rest = sum(lost for part, lost in gap.printed.items() if part not in _SHOWN)
+    parts = [(hue, f"{sign} {format_gap(lost, gap.precision) if lost else '0'}") for sign, hue, lost in kinds]
+    return (*parts, ("neutral", "…")) if rest else tuple(parts)
 
 
 def _round(progress: Progress) -> str:

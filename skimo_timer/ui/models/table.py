@@ -40,12 +40,16 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """What a row shows: one text per column, a state for the row, a mark for one of its columns, a hint for all."""
+    """What a row shows: one text per column, a state for the row, a mark for one of its columns, a hint for all.
+
+    `parts` are the same as the text of one column, each with the name of its hue.
+    """
 
     texts: tuple[str, ...]
     state: str = ""
     mark: str = ""
     hint: str = ""
+    parts: tuple[tuple[str, str], ...] = ()
 
 
 class TableModel(QAbstractTableModel, Generic[K]):

@@ -44,6 +44,7 @@ def _others() -> Lines:
         ("Ctrl+Shift+R", tr("change the running race")),
         (tr("Ctrl+Enter"), tr("start the next group now")),
         ("Ctrl+D  Ctrl+H", tr("chart · heats in a race of stages")),
+        ("Ctrl+Shift+D", tr("chart: gaps, positions, each change")),
         ("Ctrl+U  Ctrl+J", tr("still out · publish a list, protests")),
         ("Ctrl+B", tr("closing the race")),
         ("Ctrl+Shift+G", tr("gates by radio: who is through")),

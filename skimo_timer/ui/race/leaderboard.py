@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame, QTabBar, QVBoxLayout
 
 from skimo_timer.timekeeper import Change, Timekeeper
 from skimo_timer.ui import theme
-from skimo_timer.ui.models.leaderboard import BIB, TIME, LeaderboardModel
+from skimo_timer.ui.models.leaderboard import BIB, SPLIT, TIME, LeaderboardModel
 from skimo_timer.ui.tables import RaceTable
 from skimo_timer.ui.theme import Role
 
@@ -22,7 +22,7 @@ class Leaderboard(QFrame):
         super().__init__()
         self._keeper = keeper
         self.model = LeaderboardModel(keeper)
-        self.table = RaceTable(self.model, self.tr("Leaderboard"), bold=BIB, marks=TIME)
+        self.table = RaceTable(self.model, self.tr("Leaderboard"), bold=BIB, marks=TIME, parts=SPLIT)
         self.table.setSelectionMode(RaceTable.SelectionMode.ExtendedSelection)
         self.tabs = QTabBar()
         self.tabs.setAccessibleName(self.tr("Classification"))

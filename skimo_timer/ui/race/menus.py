@@ -192,6 +192,7 @@ class Menus:
         menu.addActions(boards.actions)
         boards.chart.toggleViewAction().setShortcut(QKeySequence("Ctrl+D"))
         menu.addSeparator()
+        self._add(menu, window.tr("Chart: gaps, positions, each change"), window.chart.step_mode, "Ctrl+Shift+D")
         self._add(menu, window.tr("Everything back to its usual place"), boards.put_usual)
         self._add(menu, window.tr("Places for two screens"), boards.put_on_two_screens)
 
