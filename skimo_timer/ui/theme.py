@@ -13,6 +13,7 @@ looks alike on every system, and not the system's own colours, which nobody has 
 Nothing is stored here: the palette of the application says whether it is dark, a property of it how large.
 """
 
+import gc
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -169,8 +170,30 @@ def on_paper() -> Iterator[None]:
             app.setProperty(_PAPER, False)
 
 
+@contextmanager
+def _nothing_collected() -> Iterator[None]:
+    """While it lasts Python's collector destroys no widget.
+
+    A new sheet has Qt go through a list of all widgets and send each an event. Where Python answers one, the collector
+    may start, and a widget that only a cycle keeps (pyqtgraph leaves the menus of a closed chart behind) would go while
+    it stands in that list: the program dies.
+    """
+    collects = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if collects:
+            gc.enable()
+
+
 def apply(app: QApplication, theme: Theme = "system", scale: float = 1.0) -> None:
     """Dresses the application, at the start and whenever theme or scale (1.0 is usual) is chosen anew."""
+    with _nothing_collected():
+        _dress(app, theme, scale)
+
+
+def _dress(app: QApplication, theme: Theme, scale: float) -> None:
     dark = theme == "dark" or (theme == "system" and app.styleHints().colorScheme() is Qt.ColorScheme.Dark)
     chosen = _DARK if dark else _LIGHT
     app.setProperty(_SCALE, scale)

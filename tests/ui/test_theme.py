@@ -1,6 +1,9 @@
 """The look keeps its promises: contrast, sizes, icons in the ink of the theme."""
 
+import gc
+
 import pytest
+from PySide6.QtCore import QEvent
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
@@ -79,3 +82,39 @@ def test_every_icon_takes_the_ink_of_the_theme(qapp: QApplication) -> None:
             if image.pixelColor(x, y).alpha() == 255
         }
         assert theme.tones().text.name() in inks, name
+
+
+class Greedy(QLabel):
+    """Makes so much on every event that the collector is due; `busy` while it does."""
+
+    busy = False
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        self.busy = True
+        self.setProperty("made", len([[number] for number in range(5000)]))
+        self.busy = False
+
+
+def test_nothing_is_collected_while_all_widgets_are_dressed(qtbot: QtBot, qapp: QApplication) -> None:
+    label = Greedy("23")
+    qtbot.addWidget(label)
+    collected: list[str] = []
+
+    def note(phase: str, _: dict[str, int]) -> None:
+        if label.busy:
+            collected.append(phase)
+
+    gc.callbacks.append(note)
+    try:
+        label.changeEvent(QEvent(QEvent.Type.StyleChange))
+        assert collected
+        collected.clear()
+        label.setProperty("made", 0)
+        theme.apply(qapp, "dark")
+        assert label.property("made")
+        assert not collected
+        assert gc.isenabled()
+    finally:
+        gc.callbacks.remove(note)
+        theme.apply(qapp, "light")

@@ -23,6 +23,7 @@ from skimo_timer.ui.chart.gaps import Gaps, lines, measure
 from skimo_timer.ui.chart.ground import Ground, header_height
 from skimo_timer.ui.chart.hit import nearest
 from skimo_timer.ui.chart.scope import gap_range, place_range
+from skimo_timer.ui.chart.widget import plot_widget
 from skimo_timer.ui.labels import place_word
 from skimo_timer.ui.theme import Role, font, scaled, tones, wear
 
@@ -234,9 +235,7 @@ class GapChart(QWidget):
 
     def _build(self) -> None:
         self._gap_axis, self._places = self.axis(), PlaceAxis()
-        self._plot = pg.PlotWidget(self, axisItems={"left": self._gap_axis, "bottom": self._places}, enableMenu=False)
-        self._plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._plot.hideButtons()
+        self._plot = plot_widget(self, {"left": self._gap_axis, "bottom": self._places})
         self._view = self._plot.getViewBox()
         self._view.invertY(True)
         self._view.disableAutoRange()

@@ -16,6 +16,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPe
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
 from skimo_timer.core.transitions.efforts import Effort
+from skimo_timer.ui.chart.widget import plot_widget
 from skimo_timer.ui.labels import tr
 from skimo_timer.ui.review.charts.layer import Layer
 from skimo_timer.ui.review.colours import hue_of
@@ -239,10 +240,7 @@ class Plot(QWidget):
     # -- building --------------------------------------------------------------------------------------------------
 
     def _build(self) -> None:
-        axes = {"left": self.left, "bottom": self.bottom}
-        self.plot = pg.PlotWidget(self, axisItems=axes, enableMenu=False)
-        self.plot.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.plot.hideButtons()
+        self.plot = plot_widget(self, {"left": self.left, "bottom": self.bottom})
         self.view = self.plot.getViewBox()
         self.view.invertY(self.upside_down)
         self.view.disableAutoRange()
