@@ -419,6 +419,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/boards/changes.py" />
    <location filename="skimo_timer/ui/dialogs/words.py" />
    <source>All together</source>
    <translation type="unfinished" />
@@ -596,6 +597,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/models/changes.py" />
+   <source>Behind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/review/pages/split.py" />
    <source>Behind whomever is compared with</source>
    <translation type="unfinished" />
@@ -611,6 +617,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/boards/changes.py" />
+   <source>Best of the day</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/review/pages/figures.py" />
    <source>Between the quarters lies half of the field</source>
    <translation type="unfinished" />
@@ -621,6 +632,7 @@
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
    <location filename="skimo_timer/ui/dialogs/entries_model.py" />
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
+   <location filename="skimo_timer/ui/models/changes.py" />
    <location filename="skimo_timer/ui/models/heats.py" />
    <location filename="skimo_timer/ui/models/leaderboard.py" />
    <location filename="skimo_timer/ui/models/paper.py" />
@@ -773,6 +785,7 @@
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
+   <location filename="skimo_timer/ui/models/changes.py" />
    <location filename="skimo_timer/ui/review/pages/odd.py" />
    <source>Change</source>
    <translation type="unfinished" />
@@ -832,6 +845,8 @@
    <location filename="documents, column.changes" />
    <location filename="documents, part.changes" />
    <location filename="documents, sheet.changes" />
+   <location filename="skimo_timer/ui/boards/changes.py" />
+   <location filename="skimo_timer/ui/boards/places.py" />
    <location filename="skimo_timer/ui/models/leaderboard.py" />
    <location filename="skimo_timer/ui/review/columns.py" />
    <location filename="skimo_timer/ui/review/views.py" />
@@ -867,6 +882,11 @@
   <message>
    <location filename="skimo_timer/ui/chart/chart.py" />
    <source>Chart of the gaps to the leader</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/menus.py" />
+   <source>Chart: gaps, positions, each change</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1437,6 +1457,7 @@
   </message>
   <message>
    <location filename="documents, summary.changes" />
+   <location filename="skimo_timer/ui/race/chart_pane.py" />
    <source>Each change</source>
    <translation type="unfinished" />
   </message>
@@ -1866,6 +1887,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/race/chart_pane.py" />
    <location filename="skimo_timer/ui/review/views.py" />
    <source>Gaps</source>
    <translation type="unfinished" />
@@ -2738,6 +2760,7 @@
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
+   <location filename="skimo_timer/ui/models/changes.py" />
    <location filename="skimo_timer/ui/models/heats.py" />
    <location filename="skimo_timer/ui/models/leaderboard.py" />
    <location filename="skimo_timer/ui/models/paper.py" />
@@ -3568,6 +3591,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/race/chart_pane.py" />
    <location filename="skimo_timer/ui/review/views.py" />
    <source>Positions</source>
    <translation type="unfinished" />
@@ -3813,6 +3837,7 @@
   </message>
   <message>
    <location filename="documents, column.rank" />
+   <location filename="skimo_timer/ui/models/changes.py" />
    <location filename="skimo_timer/ui/models/leaderboard.py" />
    <location filename="skimo_timer/ui/review/columns.py" />
    <location filename="skimo_timer/ui/review/pages/split.py" />
@@ -4759,6 +4784,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/boards/changes.py" />
+   <source>The last change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/review/pages/split.py" />
    <source>The last line that both have crossed, before both have a result</source>
    <translation type="unfinished" />
@@ -5037,6 +5067,7 @@
    <location filename="documents, column.time" />
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
    <location filename="skimo_timer/ui/models/alerts.py" />
+   <location filename="skimo_timer/ui/models/changes.py" />
    <location filename="skimo_timer/ui/models/heats.py" />
    <location filename="skimo_timer/ui/models/leaderboard.py" />
    <location filename="skimo_timer/ui/models/passings.py" />
@@ -5289,6 +5320,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/models/leaderboard.py" />
+   <source>Up · changes · down</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/jury/protests.py" />
    <source>Upheld</source>
    <translation type="unfinished" />
@@ -5450,6 +5486,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/boards/changes.py" />
+   <source>What is ranked</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/tariff_page.py" />
    <source>What it costs in this race</source>
    <translation type="unfinished" />
@@ -5478,6 +5519,11 @@
   <message>
    <location filename="skimo_timer/ui/dialogs/changes.py" />
    <source>What the change would do</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/chart_pane.py" />
+   <source>What the chart shows</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6114,6 +6160,11 @@
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>chart · heats in a race of stages</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/key_card.py" />
+   <source>chart: gaps, positions, each change</source>
    <translation type="unfinished" />
   </message>
   <message>
