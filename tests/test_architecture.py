@@ -48,10 +48,11 @@ TABLE = {
     "devices": Row(own=("core",), foreign=("serial",), never=("sqlite3",)),
     "exchange": Row(own=("core",), foreign=("openpyxl", "jinja2"), never=PORTS),
     "settings": Row(foreign=("msgspec", "platformdirs"), never=PORTS),
+    "web": Row(foreign=("uvicorn", "segno"), never=("sqlite3",)),
     "demo": Row(own=("core",), never=PORTS),
     "cli": Row(own=(*HEADLESS, "ui.printing")),
     "ui.models": Row(own=("core", "timekeeper", "ui.labels"), foreign=("PySide6.QtCore", "PySide6.QtGui"), never=PORTS),
-    "ui": Row(own=HEADLESS, foreign=("PySide6", "pyqtgraph", "numpy"), never=("sqlite3",)),
+    "ui": Row(own=(*HEADLESS, "web"), foreign=("PySide6", "pyqtgraph", "numpy"), never=("sqlite3",)),
 }
 
 
@@ -121,7 +122,10 @@ def test_every_module_imports_only_what_its_row_allows() -> None:
         ("exchange/html.py", "import PySide6"),
         ("devices/reader.py", "from skimo_timer.journal import Journal"),
         ("settings.py", "from skimo_timer.ui import theme"),
+        ("web/app.py", "from skimo_timer.core.race import Race"),
+        ("web/server.py", "from skimo_timer.timekeeper import Timekeeper"),
         ("cli.py", "from skimo_timer.ui import app"),
+        ("cli.py", "from skimo_timer import web"),
         ("cli.py", "import skimo_timer"),
         ("ui/models/table.py", "from PySide6.QtWidgets import QWidget"),
         ("ui/models/table.py", "from skimo_timer.devices import reader"),

@@ -43,7 +43,7 @@ class Card:
 def last_cards(keeper: Timekeeper, most: int, classification: str = "") -> list[Card]:
     """The newest passings that say something, newest first."""
     found: list[Card] = []
-    for passing in _newest(keeper):
+    for passing in newest(keeper):
         if len(found) == most:
             break
         if (card := card_of(keeper, passing, classification)) is not None:
@@ -91,7 +91,7 @@ def _time(said: Comment | None, split: int, precision: Precision) -> str:
     return format_duration(split if result is None else result, precision)
 
 
-def _newest(keeper: Timekeeper) -> Iterator[Passing]:
+def newest(keeper: Timekeeper) -> Iterator[Passing]:
     """Passings that count, newest first, of a pair of hand and gate only the one that stands."""
     race = keeper.race
     for looked, key in enumerate(reversed(race.ledger.records)):

@@ -13,14 +13,14 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QGuiApplication, QKeyEvent, QMouseEvent, QResizeEvent, QScreen, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QMenu, QSplitter, QVBoxLayout, QWidget
 
-from skimo_timer.core.clock import DAY, Instant, format_instant
-from skimo_timer.core.matching.expected import Expected
-from skimo_timer.timekeeper import Change, Timekeeper
+from skimo_timer.core.clock import DAY, format_instant
+from skimo_timer.timekeeper import Change
 from skimo_timer.ui import theme
 from skimo_timer.ui.announcer.bar import Bar
 from skimo_timer.ui.announcer.board_table import BoardTable
 from skimo_timer.ui.announcer.cards import last_cards
 from skimo_timer.ui.announcer.faces import Cards, Coming
+from skimo_timer.ui.announcer.source import Source
 from skimo_timer.ui.labels import tr
 from skimo_timer.ui.memory import memory
 from skimo_timer.ui.models.leaderboard import LeaderboardModel
@@ -35,28 +35,22 @@ _MOVES = (QEvent.Type.MouseMove, QEvent.Type.MouseButtonPress)
 
 
 class AnnouncerWindow(QWidget):
-    """`expected` says who comes next at a point, `here` is the operator's point, `typed` gets the keys of the line.
-
-    `mirror` asks for the page on phones.
-    """
+    """Shows a source; `typed` gets the keys that are for the line, `mirror` asks for the page on phones."""
 
     mirror = Signal()
 
     def __init__(
         self,
-        keeper: Timekeeper,
-        now: Callable[[], Instant],
-        expected: Callable[[str, Instant, int], list[Expected]],
-        here: Callable[[], str],
+        source: Source,
         typed: Callable[[QKeyEvent], object],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Window)
-        self._keeper, self._now, self._expected, self._here, self._typed = keeper, now, expected, here, typed
+        self._source, self._keeper, self._typed = source, source.keeper, typed
         self._changes: list[Change] = []
         self._mouse = QPoint()
         self._zoom = int(str(memory().value("announcer/zoom", 100)))
-        self.model = LeaderboardModel(keeper)
+        self.model = LeaderboardModel(source.keeper)
         self.table = BoardTable(self.model)
         self.cards, self.coming = Cards(), Coming()
         self.name, self.board_name, self.pages = QLabel(), QLabel(), QLabel()
@@ -181,13 +175,13 @@ class AnnouncerWindow(QWidget):
 
     def tick(self) -> None:
         """What goes on with the time: the clock and the countdowns."""
-        now, start = self._now(), self._keeper.race.first_start
+        now, start = self._source.now(), self._keeper.race.first_start
         self.clock.setText(format_instant((now if start is None or now < start else now - start) % DAY))
-        point = self.bar.point.value or self._here()
+        point = self.bar.point.value or self._source.here()
         known = self._keeper.race.setup.point(point)
         title = tr("Next at {point}").format(point=known.name or point) if known is not None else tr("Next")
         self.next_title.setText(title)
-        self.coming.show_expected(self._expected(point, now, self.coming.most) if point else [], now)
+        self.coming.show_expected(self._source.expected(point, now, self.coming.most) if point else [], now)
 
     # -- pages -----------------------------------------------------------------------------------------------------
 

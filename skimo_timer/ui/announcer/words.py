@@ -70,7 +70,7 @@ def _margin(comment: Comment) -> str:
         return tr("{time} behind").format(time=span(comment.behind, precision))
     if comment.ahead is not None:
         return tr("leads by {time}").format(time=span(comment.ahead, precision))
-    return tr("first of all here") if comment.among == 1 else ""
+    return ""
 
 
 def _leg(leg: LegFact, precision: Precision) -> str:

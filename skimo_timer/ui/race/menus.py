@@ -174,6 +174,7 @@ class Menus:
         self._add(menu, window.tr("Still out: where everybody is…"), window.panels.still_out, "Ctrl+U", "warning")
         self._add(menu, window.tr("Transition review…"), window.panels.review, "Ctrl+I", "skins-off")
         self._add(menu, window.tr("Announcer, on the second screen"), window.panels.announcer, "Ctrl+Shift+A", "flag")
+        self._add(menu, window.tr("Announcer's page on phones…"), window.panels.phones)
         follow = self._add(menu, window.tr("Leaderboard follows the last passing"), self._follow, checkable=True)
         follow.setChecked(window.leaderboard.follows)
         step = window.leaderboard.step_classification

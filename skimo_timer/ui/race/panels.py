@@ -22,7 +22,7 @@ from skimo_timer.ui.race.clock_words import gate_sentences
 
 if TYPE_CHECKING:
     from skimo_timer.core.closing import Task
-    from skimo_timer.ui.announcer.window import AnnouncerWindow
+    from skimo_timer.ui.announcer.announced import Announced
     from skimo_timer.ui.dialogs.changes import ChangesPanel
     from skimo_timer.ui.dialogs.devices import DevicesDialog
     from skimo_timer.ui.dialogs.start import StartPanel
@@ -59,7 +59,7 @@ class Panels:
         self.still_out_panel: StillOutPanel | None = None
         self.export_panel: ExportPanel | None = None
         self.help_window: HelpWindow | None = None
-        self.announcer_window: AnnouncerWindow | None = None
+        self._announced: Announced | None = None
         self._following: list[Callable[[Change], object]] = []
         window.keeper.listen(self.on_change)
 
@@ -180,25 +180,23 @@ class Panels:
             self._following.append(lambda _: panel.changed())
         self.still_out_panel.open(tab)
 
+    @property
+    def announced(self) -> "Announced":
+        """The announcer's window and page."""
+        if self._announced is None:
+            from skimo_timer.ui.announcer.announced import Announced
+
+            self._announced = Announced(self._window)
+            self._following.append(self._announced.on_change)
+        return self._announced
+
     def announcer(self) -> None:
         """The announcer's window, on the second screen where there is one; asked for again it is closed."""
-        if self.announcer_window is None:
-            from skimo_timer.ui.announcer.window import AnnouncerWindow
+        self.announced.turn_window()
 
-            window = self._window
-            self.announcer_window = AnnouncerWindow(
-                window.keeper,
-                window.clock.now,
-                window.desk.expectations.at,
-                lambda: window.pad.hand.point,
-                window.keyPressEvent,
-                window,
-            )
-            self._following.append(self.announcer_window.on_change)
-        if self.announcer_window.isVisible():
-            self.announcer_window.close()
-        else:
-            self.announcer_window.open()
+    def phones(self) -> None:
+        """The announcer's page on phones: on, off, its address."""
+        self.announced.phones()
 
     def review(self) -> None:
         """The transition review: changes, gaps and what would have been."""
@@ -306,7 +304,9 @@ class Panels:
         self._reports("start-list", "pdf").print_lists(stage)
 
     def wait(self) -> None:
-        """Lets what is being written come to its end."""
+        """Lets what is being written come to its end, and stops listening."""
+        if self._announced is not None:
+            self._announced.close()
         if self.export_panel is not None:
             self.export_panel.wait()
 

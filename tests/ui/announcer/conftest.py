@@ -15,8 +15,7 @@ def announcer(window: RaceWindow) -> Iterator[AnnouncerWindow]:
     """Opened by its key, with nothing remembered."""
     memory().remove("announcer")
     window.panels.announcer()
-    shown = window.panels.announcer_window
-    assert shown is not None
+    shown = window.panels.announced.window
     shown.resize(1366, 768)
     QTest.qWaitForWindowExposed(shown)
     yield shown

@@ -36,8 +36,7 @@ def shown(announcer: AnnouncerWindow) -> list[int]:
 
 def test_its_key_opens_it_and_closes_it_again(window: RaceWindow, keyboard: Keyboard) -> None:
     keyboard.press(K.Key_A, held=CTRL_SHIFT)
-    announcer = window.panels.announcer_window
-    assert announcer is not None
+    announcer = window.panels.announced.window
     assert announcer.isVisible()
     window.panels.announcer()
     assert not announcer.isVisible()
@@ -142,7 +141,7 @@ def test_columns_are_hidden_and_moved_and_come_back_as_left(announcer: Announcer
     assert CLUB not in left
     assert CHANGES in left
     assert left.index(GAP) < left.index(NAME)
-    again = AnnouncerWindow(announcer._keeper, announcer._now, announcer._expected, announcer._here, print, window)
+    again = AnnouncerWindow(announcer._source, print, window)
     again.resize(1366, 768)
     assert shown(again) == left
     again.table.usual()
