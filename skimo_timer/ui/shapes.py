@@ -87,7 +87,7 @@ def _points(box: QRectF, *parts: tuple[float, float]) -> list[QPointF]:
 def _disc(painter: QPainter, box: QRectF) -> None:
     painter.drawEllipse(box)
     pen = painter.pen()
-    pen.setColor(QColor("#ffffff") if not theme.tones().dark else theme.tones().base)
+    pen.setColor(theme.tones().on_fill)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
     painter.drawPolyline(_points(box, (0.28, 0.52), (0.44, 0.68), (0.74, 0.34)))

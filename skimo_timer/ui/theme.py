@@ -34,6 +34,10 @@ Theme = Literal["system", "light", "dark"]
 _SCALE = "skimoScale"
 _PAPER = "skimoPaper"
 _ROLE = "skimoRole"
+_TARGET = "skimoTarget"
+
+TARGET = 36
+"""The height of what can be hit, in pixels at the usual scale."""
 
 
 class Role(StrEnum):
@@ -92,6 +96,14 @@ class Tones:
     descent: QColor
     change: QColor
     neutral: QColor
+    quicker: QColor
+    slower: QColor
+    """The last shades behind a figure that is quicker or slower than the field; text stands out from both."""
+
+    @property
+    def on_fill(self) -> QColor:
+        """What is drawn on the fill of a hue."""
+        return self.base
 
     def leg(self, kind: LegKind) -> QColor:
         """The colour of the sport for a leg: green on skins, yellow on foot, red downhill, blue in a change."""
@@ -124,6 +136,8 @@ _LIGHT = Tones(
     descent=QColor("#c92a37"),
     change=QColor("#0072b2"),
     neutral=QColor("#7b8794"),
+    quicker=QColor("#6db2e3"),
+    slower=QColor("#f2a24a"),
 )
 
 _DARK = Tones(
@@ -146,6 +160,8 @@ _DARK = Tones(
     descent=QColor("#f0565f"),
     change=QColor("#3aa3e0"),
     neutral=QColor("#8b97a4"),
+    quicker=QColor("#0b4a75"),
+    slower=QColor("#6f3d07"),
 )
 
 
@@ -206,6 +222,8 @@ def _dress(app: QApplication, theme: Theme, scale: float) -> None:
     for widget in app.allWidgets():  # after the sheet, which keeps the fonts that it has seen
         if role := widget.property(_ROLE):
             widget.setFont(font(Role(role)))
+        if widget.property(_TARGET):
+            target(widget)
 
 
 def apply_settings(settings: Settings) -> None:
@@ -232,6 +250,13 @@ def wear(widget: QWidget, role: Role) -> None:
     """Gives a widget the font of a role, now and whenever the scale is changed."""
     widget.setProperty(_ROLE, role.value)
     widget.setFont(font(role))
+
+
+def target(*widgets: QWidget) -> None:
+    """Makes widgets high enough to be hit with a glove, now and whenever the scale is changed."""
+    for widget in widgets:
+        widget.setProperty(_TARGET, True)
+        widget.setMinimumHeight(scaled(TARGET))
 
 
 def icon(name: str, color: QColor | None = None) -> QIcon:

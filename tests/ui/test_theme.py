@@ -1,6 +1,9 @@
 """The look keeps its promises: contrast, sizes, icons in the ink of the theme."""
 
+import ast
 import gc
+import re
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent
@@ -118,3 +121,23 @@ def test_nothing_is_collected_while_all_widgets_are_dressed(qtbot: QtBot, qapp: 
     finally:
         gc.callbacks.remove(note)
         theme.apply(qapp, "light")
+
+
+def hard_coded(source: str) -> list[int]:
+    """The lines that name a colour by its figures."""
+    return [
+        node.lineno
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, ast.Constant)
+        and isinstance(node.value, str)
+        and re.fullmatch(r"#[0-9a-fA-F]{3,8}", node.value)
+    ]
+
+
+def test_colours_are_named_in_the_theme_alone() -> None:
+    """And in the module that prints: paper has no theme."""
+    package = Path(theme.__file__).parent
+    allowed = {package / "theme.py", package / "printing.py"}
+    found = {path.name: hard_coded(path.read_text("utf-8")) for path in set(package.rglob("*.py")) - allowed}
+    assert {name: lines for name, lines in found.items() if lines} == {}
+    assert hard_coded('QColor("#ffffff")') == [1]

@@ -27,10 +27,7 @@ from PySide6.QtWidgets import (
 
 from skimo_timer.ui.dialogs.problems import Problem
 from skimo_timer.ui.labels import tr
-from skimo_timer.ui.theme import Role, icon, scaled, wear
-
-TARGET = 36
-"""The height of what can be hit, in pixels at the usual scale."""
+from skimo_timer.ui.theme import TARGET, Role, icon, scaled, wear
 
 MOST_SIGNS = 1000
 """What a field takes; more is something that was pasted by mistake."""

@@ -3,10 +3,10 @@
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QGridLayout, QWidget
 
-from skimo_timer.ui.dialogs.parts import TARGET, text_label
+from skimo_timer.ui.dialogs.parts import text_label
 from skimo_timer.ui.labels import marked, tr
 from skimo_timer.ui.sounds import Sound
-from skimo_timer.ui.theme import Role, scaled, wear
+from skimo_timer.ui.theme import TARGET, Role, scaled, wear
 
 NAMES = {
     Sound.ACCEPTED: marked("a bib is taken"),

@@ -11,12 +11,12 @@ from skimo_timer.core.clock import Instant, format_duration, format_instant
 from skimo_timer.core.race import Race
 from skimo_timer.core.setup import RankBy, StartGroup, StartKind
 from skimo_timer.core.startlist import Entry
-from skimo_timer.ui.dialogs.parts import ENTER, TARGET, Word, mark_fault, push, roomy, text_edit, text_label
+from skimo_timer.ui.dialogs.parts import ENTER, Word, mark_fault, push, roomy, text_edit, text_label
 from skimo_timer.ui.dialogs.summary import count
 from skimo_timer.ui.dialogs.typed import typed_time
 from skimo_timer.ui.dialogs.values import duration_text
 from skimo_timer.ui.labels import start_word, tr
-from skimo_timer.ui.theme import Role, scaled, wear
+from skimo_timer.ui.theme import TARGET, Role, scaled, wear
 
 _PRESSING = (*ENTER, Qt.Key.Key_Space)
 

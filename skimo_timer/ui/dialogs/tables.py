@@ -4,9 +4,9 @@ from typing import Any
 
 from PySide6.QtWidgets import QAbstractItemView, QHeaderView, QTableView
 
-from skimo_timer.ui.dialogs.parts import TARGET, roomy
+from skimo_timer.ui.dialogs.parts import roomy
 from skimo_timer.ui.models.table import TableModel
-from skimo_timer.ui.theme import Role, scaled, wear
+from skimo_timer.ui.theme import TARGET, Role, scaled, wear
 
 
 def table_view(model: TableModel[Any], name: str, *, wraps: bool = False) -> QTableView:

@@ -195,9 +195,10 @@ class HeatCard(QFrame):
         for button, text in ((self.start, tr("Start")), (self.recall, tr("Recall"))):
             button.setText(text)
             button.setAccessibleName(tr("{what} {heat}").format(what=text, heat=self.title))
-            button.setFixedHeight(theme.scaled(34))
+            theme.target(button)
         self.start.setToolTip(tr("The heat starts now"))
         self.recall.setToolTip(tr("The gun is taken back; the next start counts"))
+        theme.target(self.order)
         self.order.setPlaceholderText(tr("Judge: 34 31 33"))
         self.order.setAccessibleName(tr("Order of the finish judge in {heat}").format(heat=self.title))
         self.order.setToolTip(tr("The finish judge's order, from the front; Enter decides"))

@@ -135,7 +135,7 @@ def draw_mark(painter: QPainter, box: QRectF, mark: str) -> None:
     font = theme.font(Role.BODY)
     font.setBold(True)
     painter.setFont(font)
-    letter = tones.base if tones.dark else QColor("#ffffff")
+    letter = tones.on_fill
     painter.setPen(letter if mark == BY_PLACE else hue.ink)
     painter.drawText(box, int(Qt.AlignmentFlag.AlignCenter), mark.strip("()"))
     painter.restore()

@@ -86,6 +86,7 @@ class AlertsView(QFrame):
         theme.wear(self._title, Role.BODY)
         theme.wear(self.table, Role.BODY)
         theme.wear(self.accept, Role.BODY)
+        theme.target(self.accept)
         self.table.horizontalHeader().hide()
         self.head = QWidget()
         head = QHBoxLayout(self.head)

@@ -44,6 +44,7 @@ class ExpectedStrip(QWidget):
         self.missing.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.missing.setProperty("tone", "missing")
         theme.wear(self.missing, Role.BODY)
+        theme.target(self.missing)
         self.missing.clicked.connect(self.asked)
         self.missing.hide()
         self._row.addWidget(self.missing)
@@ -79,6 +80,8 @@ class ExpectedStrip(QWidget):
             room -= key.sizeHint().width() + self._row.spacing()
             key.setVisible(number < len(self._shown) and (room >= 0 or number == 0))
         self._none.setVisible(not self._shown)
+        if self._shown and self._keys[0].sizeHint().width() > self.width() > 0:
+            self._keys[0].setText(f"+  {self._shown[0].bib}")  # what is cut off would be the bib
 
     def _dress(self, key: QPushButton, expected: Expected, now: Instant, number: int) -> None:
         when = "" if expected.due is None else self._when(expected.due - now)
@@ -99,6 +102,7 @@ class ExpectedStrip(QWidget):
         key.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         key.setProperty("tone", "expected")
         theme.wear(key, Role.TABLE)
+        theme.target(key)
         key.pressed.connect(lambda: self._press(key))
         return key
 

@@ -82,5 +82,6 @@ class PointPicker(QWidget):
         button.setAccessibleName(hint)
         button.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         theme.wear(button, Role.LARGE)
+        button.setMinimumWidth(theme.scaled(theme.TARGET))
         button.clicked.connect(lambda: self.step(by))
         return button

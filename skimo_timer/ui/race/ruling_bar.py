@@ -233,6 +233,7 @@ class RulingBar(QFrame):
             theme.wear(widget, Role.TABLE)
         done, close = QPushButton(self.tr("Decide")), QPushButton(self.tr("Leave"))
         done.setProperty("tone", "go")
+        theme.target(self.bib, self.kind, self.stage, self.value, self.count, done, close)
         done.clicked.connect(self.decide)
         close.clicked.connect(self.leave)
         parts: Sequence[QLineEdit | QComboBox | QSpinBox | QLabel | QPushButton]

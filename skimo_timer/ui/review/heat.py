@@ -18,8 +18,6 @@ STEPS = 12
 _SPAN = 1.75  # quartile distances from the middle to the last shade
 _LEAST = 0.06  # of the median: a field that is all alike has no outliers
 
-_ENDS = {False: (QColor("#6db2e3"), QColor("#f2a24a")), True: (QColor("#0b4a75"), QColor("#6f3d07"))}
-
 
 def level(time: int | None, usual: Usual | None) -> int:
     """How far a time is from the middle of its field, from -STEPS (much quicker) to STEPS (much slower)."""
@@ -36,13 +34,13 @@ def painter_of(usual: Usual | None) -> Callable[[int | None], int]:
 
 def ground(shade: int, tones: Tones, base: QColor) -> QColor:
     """The colour behind a figure."""
-    return _mixed(shade, tones.dark, base.rgb())
+    end = tones.quicker if shade < 0 else tones.slower
+    return _mixed(abs(shade), end.rgb(), base.rgb())
 
 
 @lru_cache(maxsize=512)
-def _mixed(shade: int, dark: bool, base: int) -> QColor:  # noqa: FBT001 - a cache's key
-    quick, slow = _ENDS[dark]
-    end, share, plain = (quick if shade < 0 else slow), abs(shade) / STEPS, QColor(base)
+def _mixed(shade: int, last: int, base: int) -> QColor:
+    end, share, plain = QColor(last), shade / STEPS, QColor(base)
     return QColor(
         round(plain.red() + (end.red() - plain.red()) * share),
         round(plain.green() + (end.green() - plain.green()) * share),

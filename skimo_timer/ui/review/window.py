@@ -259,6 +259,7 @@ class ReviewWindow(QWidget):
         self.tabs.setObjectName("reviewTabs")
         self.picture = QPushButton(tr("Picture"))
         self.picture.setAutoDefault(False)
+        theme.target(self.picture)
         self.picture.setMenu(self._picture_menu())
         export = push(tr("Export…"), partial(self.export_wanted.emit, "transitions"), hint=tr("The table as a file"))
         words = QLabel(tr("Compared with"))
