@@ -60,7 +60,7 @@ class DockTitle(QFrame):
         for sign, button in self._buttons.items():
             button.setIcon(theme.icon(sign, theme.tones().muted))
             button.setIconSize(QSize(theme.scaled(16), theme.scaled(16)))
-            button.setFixedSize(theme.scaled(32), theme.scaled(32))
+            button.setFixedSize(theme.scaled(theme.TARGET), theme.scaled(theme.TARGET))
 
     def changeEvent(self, event: QEvent) -> None:
         """Follows the theme and the scale."""
