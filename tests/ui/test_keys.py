@@ -76,6 +76,77 @@ def test_a_key_of_the_expected_works_wherever_the_keyboard_is(
     assert told(keeper)[-1][:2] == ("T1O", "12")
 
 
+def test_two_quick_plus_are_two_athletes_and_the_others_keep_their_keys(
+    spread: RaceWindow, keyboard: Keyboard, keeper: Timekeeper, clock: Clock
+) -> None:
+    keyboard.press(K.Key_Plus)
+    assert [key.text() for key in spread.expected._keys[:1]] == ["✓  12"]
+    clock.tick(0.2)
+    keyboard.press(K.Key_F2)
+    assert [bib for _, bib, _ in told(keeper)[-2:]] == ["12", "123"]
+    keyboard.press(K.Key_Z, K.Key_Z, held=CONTROL)
+    clock.tick(2)
+    spread.desk.settle()
+    keyboard.press(K.Key_Plus, K.Key_Plus)
+    assert [bib for _, bib, _ in told(keeper)[-2:]] == ["12", "123"]
+
+
+def test_a_key_that_has_just_been_taken_takes_nobody(
+    spread: RaceWindow, keyboard: Keyboard, keeper: Timekeeper
+) -> None:
+    keyboard.press(K.Key_F1)
+    before = facts(keeper)
+    QTest.mouseClick(spread.expected._keys[0], Qt.MouseButton.LeftButton)
+    keyboard.press(K.Key_F1)
+    assert facts(keeper) == before
+    assert "Nobody is expected" in spread.echo.echo.who
+
+
+def test_while_a_hand_is_at_work_the_row_stays_and_then_it_follows(
+    spread: RaceWindow, keyboard: Keyboard, keeper: Timekeeper, clock: Clock, passing: Decide
+) -> None:
+    keyboard.press(K.Key_Plus)
+    passing("T1I", "10:05:00", "23")
+    clock.tick(0.5)
+    spread.desk.settle()
+    assert spread.expected.bibs == ["123"]
+    clock.tick(0.6)
+    spread.desk.settle()
+    assert spread.expected.bibs == ["23", "123"]
+
+
+def test_a_row_that_changes_under_the_hand_gives_nobody_else(
+    spread: RaceWindow, keyboard: Keyboard, keeper: Timekeeper, clock: Clock, passing: Decide
+) -> None:
+    clock.tick()
+    passing("T1I", "10:04:59", "23")
+    spread.desk.settle()
+    assert spread.expected.bibs == ["23", "12", "123"]
+    clock.tick(0.2)
+    keyboard.press(K.Key_Plus)
+    assert told(keeper)[-1][1] == "12"
+    clock.tick(0.05)
+    keyboard.press(K.Key_Plus)
+    assert told(keeper)[-1][1] == "23"
+
+
+def test_a_wrong_bib_is_mended_by_typing_over_it(window: RaceWindow, keyboard: Keyboard, keeper: Timekeeper) -> None:
+    keyboard.bib("132")
+    keyboard.press(K.Key_Backspace)
+    keyboard.bib("123")
+    assert [bib for _, bib, _ in told(keeper)] == ["123"]
+
+
+@pytest.mark.parametrize(("typed", "time"), [("100352", "10:03:52"), ("+30", "10:05:30"), ("-5", "10:04:55")])
+def test_a_time_is_typed_without_colons(
+    typed: str, time: str, window: RaceWindow, keyboard: Keyboard, keeper: Timekeeper
+) -> None:
+    keyboard.bib("12")
+    keyboard.press(K.Key_T, held=CONTROL)
+    keyboard.bib(typed)
+    assert told(keeper)[-1] == ("T1I", "12", at(time))
+
+
 def test_the_row_of_keys_counts_down_and_says_who_is_overdue(spread: RaceWindow, clock: Clock) -> None:
     texts = [key.text() for key in spread.expected._keys[:2]]
     assert texts == ["+  12  Roux Marc  0:20", "F2  123  0:44"]

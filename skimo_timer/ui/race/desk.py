@@ -53,6 +53,7 @@ class Desk(QObject):
         self._settle = QTimer(self, singleShot=True, interval=SETTLE_MS)
         self._reading = QTimer(self, singleShot=True, interval=0)
         self._read: tuple[str, Meant] = "", Meant("")
+        self._asked = "", ""
         self._missing: list[Expected] = []
         self._has_looked = False
         self.ringer = Ringer(window)
@@ -78,6 +79,7 @@ class Desk(QObject):
         window.bar.again.connect(window.inbox.write)
         window.face.started.connect(self.give_start)
         pad.acted.connect(self.show_passing)
+        pad.acted.connect(self._tick)
         pad.said.connect(lambda text: window.echo.say(VOID, text))
         pad.chosen.connect(self._choose)
         pad.row_stepped.connect(self._step_row)
@@ -184,7 +186,9 @@ class Desk(QObject):
         self._read = typed, self._meant(typed, now)
         found = self._read[1]
         shown = found.candidates if typed and found.candidates else self.expectations.at(pad.hand.point, now, MOST)
-        self._window.expected.show_expected(list(shown[:MOST]), now)
+        other = (typed, pad.hand.point) != self._asked
+        self._asked = typed, pad.hand.point
+        self._window.expected.show_expected(list(shown[:MOST]), now, at_once=other)
         pad.say_meaning(self._says(typed, found))
 
     def meaning(self, typed: str, now: Instant) -> Meant:
@@ -222,6 +226,12 @@ class Desk(QObject):
     def show_passing(self, key: Key) -> None:
         """Echoes a passing."""
         self._window.echo.show_echo(echo_of(self.keeper, key, self._window.leaderboard.classification))
+
+    def _tick(self, key: Key) -> None:
+        """Whoever has just been taken here is expected no more."""
+        passing = self.keeper.race.passings.get(key)
+        if passing is not None and passing.point == self._window.pad.hand.point:
+            self._window.expected.take(passing.bib, self.clock.now())
 
     def _echo_device(self, records: tuple[Record, ...]) -> None:
         keys = [record.key for record in records if isinstance(record.fact, PassingRecorded)]
@@ -274,14 +284,15 @@ class Desk(QObject):
         self._window.pad.record(bib, self.clock.now())
 
     def accept_expected(self, nth: int = 0, now: Instant | None = None) -> None:
-        """The n-th of those who are shown as expected, or as fitting what is typed, passes now."""
-        bibs = self._window.expected.bibs
-        if nth < len(bibs):
+        """The n-th who is shown as expected, or as fitting what is typed, passes now; -1 is the first who is left."""
+        now = self.clock.now() if now is None else now
+        bib = self._window.expected.bib_at(nth, now)
+        if bib:
             self._window.pad.relax()
             self._window.pad.field.clear_entry()
             self.ringer.expects = True
-            self._window.pad.record(bibs[nth], self.clock.now() if now is None else now)
-        elif nth:
+            self._window.pad.record(bib, now)
+        elif nth > 0:
             self._window.echo.say(VOID, self._window.tr("Nobody is expected as number {n}").format(n=nth + 1))
         else:
             self._window.echo.say(VOID, self._window.tr("Nobody is expected here"))

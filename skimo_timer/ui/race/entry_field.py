@@ -48,7 +48,8 @@ class EntryField(QLineEdit):
     """Knows keys and moments, not what they do to the race.
 
     `entered` carries the text and two moments: of its first key, and of Enter. `accepted` carries which of those who
-    are expected, from 0, and the moment. All times are race time. `takes_signs` says that a time may begin with a sign.
+    are expected, from 0, or -1 for the first who is left, and the moment. All times are race time. `takes_signs` says
+    that a time may begin with a sign.
     """
 
     entered = Signal(str, object, object)
@@ -102,8 +103,9 @@ class EntryField(QLineEdit):
         theme.wear(self, Role.ENTRY)
 
     def start_with(self, text: str) -> None:
-        """Shows a text to be corrected."""
+        """Shows a text to be corrected: digits take its place, Backspace mends its end."""
         self.setText(text)
+        self.selectAll()
         self._began = self._now()
 
     def clear_entry(self) -> None:
@@ -132,6 +134,7 @@ class EntryField(QLineEdit):
         elif event.modifiers() & _HELD:
             self._take_nth(event, now)
         elif event.key() in (K.Key_Backspace, K.Key_Left, K.Key_Right, K.Key_Home, K.Key_End):
+            self.deselect()
             super().keyPressEvent(event)
             self._began = self._began if self.text() else None
         else:
@@ -184,7 +187,7 @@ class EntryField(QLineEdit):
 
     def _plus(self, now: Instant) -> bool:
         if not self.text():
-            self.accepted.emit(0, now)
+            self.accepted.emit(-1, now)
         return True
 
     def _backspace(self, _: Instant) -> bool:
