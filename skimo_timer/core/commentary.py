@@ -10,7 +10,8 @@ not before it is certain. To compare two ranks instead would call everybody the 
 The best of the day is looked for in every lap that has the same leg. Who is the only one so far is no best of anything.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from bisect import bisect_left
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from skimo_timer.core.clock import Duration
@@ -49,7 +50,7 @@ class Comment:
 
     `rank` is of those who have been here, `among` how many those are; `behind` is to the first, and of the first
     `ahead` to the second. `gained` counts positions since the place before, lost ones are negative. `parts` say where
-    `behind` came from, against `first`. `also` has a place on the podium of other classifications.
+    `behind` came from. `also` has a place on the podium of other classifications.
     """
 
     progress: Progress
@@ -60,7 +61,6 @@ class Comment:
     tied: bool = False
     behind: Duration | None = None
     ahead: Duration | None = None
-    first: Progress | None = None
     leg: LegFact | None = None
     gained: int = 0
     parts: Mapping[Part, Duration] = field(default_factory=dict)
@@ -121,8 +121,7 @@ def comment(
         len(here.values),
         here.is_tied,
         Duration(here.own - here.values[0]) if here.own > here.values[0] else None,
-        Duration(here.values[1] - here.own) if here.own < min(here.values[1:], default=here.own) else None,
-        here.first,
+        Duration(here.values[1] - here.own) if len(here.values) > 1 and here.own < here.values[1] else None,
         _leg(board, here) if run is None else None,
         here.gained,
         _parts(race, here) if run is None else {},
@@ -140,30 +139,50 @@ class _Here:
         self.progress, self.place = progress, place
         self.is_finish = _is_finish(progress, place)
         self.judged = run.place if run is not None and self.is_finish else None
-        self.rivals = list(_rivals(board, progress) if run is None else run.field)
-        been = [(value, rival) for rival in self.rivals if (value := self._compared(rival)) is not None]
-        self.values = sorted(value for value, _ in been)
-        own = self._compared(progress)
-        self.own = 0 if own is None else own
-        self.first = next((rival for value, rival in been if value == self.values[0]), None)
+        self._board, self._run = board, run
+        self.rivals = board.everybody if run is None else run.field
+        self.values = self._values()
+        self.own = self._compared(progress) or Duration(0)
 
-    def _compared(self, one: Progress) -> int | None:
+    def _values(self) -> Sequence[int]:
+        """The times of all who have been here, in order; a board keeps those of its places."""
+        course, place = self.progress.course.name, self.place.index
+        if self._run is None and not self.is_finish:
+            return self._board.ranking("split", course, place).values
+        if self._run is None:
+            return sorted(
+                one.result
+                for one in self.rivals
+                if one.status is Status.OK and one.result is not None and one.course.name == course
+            )
+        values = (self._compared(one) for one in self.rivals if one.status in _COMPARED)
+        return sorted(value for value in values if value is not None)
+
+    def _compared(self, one: Progress) -> Duration | None:
         """What ranks here: the split, at the finish the result."""
         if not self.is_finish:
             return _value(one, self.place)
         return one.result if one.status is Status.OK else None
 
     @property
+    def first(self) -> Progress | None:
+        """Who has the best time here; looked for from the head of the field, where that usually is."""
+        board, course = self._board, self.progress.course.name
+        rivals = (board[n] for n in range(len(board))) if self._run is None else iter(self.rivals)
+        return next((one for one in rivals if one.course.name == course and self._is_best(one)), None)
+
+    def _is_best(self, one: Progress) -> bool:
+        return one.status in _COMPARED and self._compared(one) == self.values[0]
+
+    @property
     def rank(self) -> int:
         """How many were faster, plus one; in a heat the place that was judged."""
-        if self.judged is not None:
-            return self.judged
-        return sum(value < self.own for value in self.values) + 1
+        return bisect_left(self.values, self.own) + 1 if self.judged is None else self.judged
 
     @property
     def is_tied(self) -> bool:
         """Whether somebody has the same time, and no judge has told them apart."""
-        return self.judged is None and self.values.count(self.own) > 1
+        return self.judged is None and self.values[self.rank : self.rank + 1] == [self.own]
 
     @property
     def gained(self) -> int:
@@ -171,30 +190,30 @@ class _Here:
         before = next((i for i in reversed(range(self.place.index)) if self.progress.splits[i] is not None), None)
         if before is None:
             return 0
-        return sum(self._overtaken(rival, before) for rival in self.rivals if rival.bib != self.progress.bib)
-
-    def _overtaken(self, rival: Progress, before: int) -> int:
-        """1 who was before and is behind, -1 who was behind and is before, else 0."""
-        own_then, own_now = self.progress.splits[before], self.progress.splits[self.place.index]
-        then, now = _at(rival, before), _at(rival, self.place.index)
-        if then is None or own_then is None or own_now is None or then == own_then:
+        here, course = self.place.index, self.progress.course.name
+        then, now = self.progress.splits[before], self.progress.splits[here]
+        if then is None or now is None:
             return 0
-        if then > own_then:
-            return -1 if now is not None and now < own_now else 0
-        return 1 if (now > own_now if now is not None else self._must_be_behind(rival, own_now)) else 0
+        gained = 0
+        for rival in self.rivals:
+            splits = rival.splits
+            if len(splits) <= here or (was := splits[before]) is None or was == then:
+                continue
+            comes = splits[here]
+            if was > then:
+                change = -1 if comes is not None and comes < now else 0
+            elif comes is None:
+                change = 1 if self._must_be_behind(rival, now) else 0
+            else:
+                change = 1 if comes > now else 0
+            if change and rival.course.name == course and rival.status in _COMPARED:
+                gained += change
+        return gained
 
     def _must_be_behind(self, rival: Progress, own: int) -> bool:
         moment = self.progress.times[self.place.index]
         seen_later = rival.reached > self.place.index
         return not seen_later and rival.start is not None and moment is not None and rival.start + own <= moment
-
-
-def _rivals(board: Board, progress: Progress) -> Iterator[Progress]:
-    """Who is compared: those on the same course."""
-    for position in range(len(board)):
-        one = board[position]
-        if one.course.name == progress.course.name and one.status in _COMPARED:
-            yield one
 
 
 def _at(one: Progress, place: int) -> Duration | None:
@@ -237,9 +256,10 @@ def _leg(board: Board, here: _Here) -> LegFact | None:
 
 def _parts(race: Race, here: _Here) -> Mapping[Part, Duration]:
     """Where the gap to the first came from; only of the last place reached."""
-    progress, first = here.progress, here.first
+    progress = here.progress
     newest = progress.reached == here.place.index + 1
-    if first is None or first.bib == progress.bib or not newest:
+    first = here.first if newest and here.own > here.values[0] else None
+    if first is None:
         return {}
     own, best = Efforts(race).of_all([progress, first])
     found = split_gap(own, best)

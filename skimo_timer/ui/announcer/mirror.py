@@ -22,7 +22,7 @@ from skimo_timer.web.address import url
 from skimo_timer.web.page import page
 from skimo_timer.web.server import Server
 
-EVERY_MS, NEXT_MS, PIECE = 1000, 5000, 150
+EVERY_MS, NEXT_MS, PIECE = 1000, 5000, 50
 CARDS, COMING = 10, 8
 
 _RUNNING = frozenset({"", "OK", "RUN"})

@@ -95,9 +95,10 @@ class AnnouncerWindow(QWidget):
         self.setAttribute(Qt.WidgetAttribute.WA_ShowWithoutActivating, other is not None)
         if other is not None:
             self.setGeometry(other.geometry())
-            self.showFullScreen()
-        else:
-            self.show()
+            self.setWindowState(self.windowState() | Qt.WindowState.WindowFullScreen)  # showFullScreen takes the keys
+        self.show()
+        if other is not None and (parent := self.parentWidget()) is not None:
+            parent.activateWindow()  # where the window manager has its own mind
 
     def _other_screen(self) -> QScreen | None:
         parent = self.parentWidget()
