@@ -113,9 +113,9 @@ class Board:
     def fill(self, field: Iterable[Progress], *, order_only: bool = False) -> None:
         """Takes a whole field at once: sorted once, which is what opening a race file needs.
 
-        `order_only` leaves out the rankings of splits, legs and changes.
+        `order_only` leaves out the rankings of splits, legs and changes; the field is known to be of this board.
         """
-        self._rows = {progress.bib: progress for progress in field if self._admits(progress)}
+        self._rows = {progress.bib: progress for progress in field if order_only or self._admits(progress)}
         rows = sorted(self._rows.values(), key=lambda progress: progress.rank_key)
         self._keys, self._bibs = [p.rank_key for p in rows], [p.bib for p in rows]
         self._measures.clear()

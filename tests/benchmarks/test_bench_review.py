@@ -1,8 +1,9 @@
 """How long the transition review takes, to the painted window: `pytest -m bench -s tests/benchmarks`.
 
 Up to 2,000 athletes over four laps with 24 changes, one reading in three hundred missing. The pledges: it opens within
-half a second, another choice is painted within 50 ms in every view, and a new passing holds the window up for less
-than 50 ms. pyqtgraph is loaded beforehand, as the race window does.
+half a second, another choice is painted within 50 ms in every view, and a new passing never holds the window up for
+50 ms at a stretch: its work is cut into pieces, between which keys and clicks are heard. pyqtgraph is loaded
+beforehand, as the race window does.
 """
 
 import importlib
@@ -29,6 +30,7 @@ from tests.races import course, setup
 
 OPEN_MS, CHOICE_MS, PASSING_MS = 500, 50, 50
 ROUNDS = 12
+PAINTED_S = 0.35
 LAPS = 4
 LAP = (
     "{0} skin A{1} skins-off B{1} descent C{1} skins-on D{1} skin E{1} skins-to-foot F{1} foot G{1} foot-to-skins H{1}"
@@ -65,6 +67,18 @@ def painted(act: Callable[[], object]) -> float:
     act()
     QApplication.processEvents()
     return (time.perf_counter() - begun) * 1000
+
+
+def held_up(act: Callable[[], object]) -> float:
+    """The longest stretch without a look at keys and clicks, until all is on the screen, in milliseconds."""
+    longest, begun = 0.0, time.perf_counter()
+    until = begun + PAINTED_S
+    act()
+    while begun < until:
+        longest = max(longest, (time.perf_counter() - begun) * 1000)
+        begun = time.perf_counter()
+        QApplication.processEvents()
+    return longest
 
 
 def load_charts() -> None:
@@ -125,5 +139,5 @@ def test_a_new_passing(view: int, qtbot: QtBot, qapp: QApplication) -> None:
     for n in range(ROUNDS):
         passing = passings[n * 997 + view]
         keeper.decide(PassingAmended(passing.key, time=Instant((passing.time or 0) + SECOND // 10)))
-        took.append(painted(window.studio.settle))
+        took.append(held_up(window.studio.settle))
     assert said(f"passing in {VIEWS[view].name}", 2000, took) < PASSING_MS

@@ -156,7 +156,7 @@ def field(behind: list[list[float]], three: Timekeeper) -> Gaps:
     gaps = gaps_of(three)
     columns = len(gaps.x)
     array = np.array([row + [NAN] * (columns - len(row)) for row in behind])
-    return Gaps(gaps.course, gaps.athletes[: len(behind)], gaps.x, array)
+    return Gaps(gaps.course, gaps.athletes[: len(behind)], gaps.x, array, array[:, 1:])
 
 
 def test_everybody_is_in_view_where_the_field_is_close(three: Timekeeper) -> None:

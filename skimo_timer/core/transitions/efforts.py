@@ -307,13 +307,19 @@ def keys_behind(effort: Effort, leg: Leg, readings: Callable[[str], Sequence[Pas
     """The readings that serve the two sides of a leg; `readings` gives all of a bib."""
     for stretch in effort.stretches:
         if leg in stretch.legs:
-            at = stretch.legs.index(leg)
-            sides = zip((leg.origin, leg.point), stretch.times[at : at + 2], stretch.keys[at : at + 2], strict=True)
-            found = [key or _same(readings(effort.progress.bib), code, time) for code, time, key in sides]
-            return [key for key in found if key is not None]
+            return keys_at(effort, stretch, stretch.legs.index(leg), readings)
     return []
 
 
-def _same(readings: Sequence[Passing], code: str, time: Instant | None) -> Key | None:
+def keys_at(effort: Effort, stretch: Stretch, line: int, readings: Callable[[str], Sequence[Passing]]) -> list[Key]:
+    """The readings that serve the two sides of the leg behind a line of a stretch."""
+    leg = stretch.legs[line]
+    sides = zip((leg.origin, leg.point), stretch.times[line : line + 2], stretch.keys[line : line + 2], strict=True)
+    found = [key or _same(effort, code, time, readings) for code, time, key in sides if time is not None]
+    return [key for key in found if key is not None]
+
+
+def _same(effort: Effort, code: str, time: Instant, readings: Callable[[str], Sequence[Passing]]) -> Key | None:
     """The reading of a member, whose readings are the team's."""
-    return next((p.key for p in readings if time is not None and (p.point, p.time) == (code, time)), None)
+    own = readings(effort.progress.bib)
+    return next((passing.key for passing in own if (passing.point, passing.time) == (code, time)), None)

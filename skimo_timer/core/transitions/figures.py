@@ -7,6 +7,9 @@ all parts add up to one, and one that went against the result is negative. Ratio
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import chain
+from operator import mul
+from typing import TypeGuard
 
 from skimo_timer.core.clock import SECOND, Duration
 from skimo_timer.core.course import LegKind
@@ -45,8 +48,8 @@ class Shares:
 def shares(review: Review, group: str) -> Shares | None:
     """The shares among those who walked the same legs and have every reading; None where too few have or all tie."""
     rows = [e for e in review.efforts.values() if e.group == group and e.is_measured and e.elapsed is not None]
-    times = [tuple(time for one in effort.stretches for time in one.taken) for effort in rows]
-    known = [tuple(time for time in each if time is not None) for each in times if None not in each]
+    times = [tuple(chain.from_iterable(one.taken for one in effort.stretches)) for effort in rows]
+    known = [each for each in times if _is_whole(each)]
     if len(known) < FEWEST:
         return None
     results = [sum(each) for each in known]
@@ -62,10 +65,15 @@ def shares(review: Review, group: str) -> Shares | None:
     return Shares(len(known), {part: parts[part] for part in Part if part in parts}, legs)
 
 
+def _is_whole(times: tuple[Duration | None, ...]) -> TypeGuard[tuple[Duration, ...]]:
+    return None not in times
+
+
 def _covariance(first: Sequence[int], second: Sequence[int]) -> int:
     """Times the square of how many there are: in whole numbers, exactly."""
     n = len(first)
-    return n * sum(a * b for a, b in zip(first, second, strict=True)) - sum(first) * sum(second)
+    products: int = sum(map(mul, first, second))
+    return n * products - sum(first) * sum(second)
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,7 +13,7 @@ from skimo_timer.core.clock import SECOND, Duration
 from skimo_timer.core.facts import Key
 from skimo_timer.core.passings import Passing
 from skimo_timer.core.startlist import bib_key
-from skimo_timer.core.transitions.efforts import Effort, Leg, Stretch, keys_behind
+from skimo_timer.core.transitions.efforts import Effort, Leg, Stretch, keys_at
 from skimo_timer.core.transitions.review import Review, Usual
 
 ENOUGH = 5
@@ -98,14 +98,17 @@ def _of(effort: Effort, stretch: Stretch, lines: _Lines, readings: Readings) -> 
         time = taken[line]
         stray: tuple[Key, ...] = ()
         if time is not None:
-            oddity = bounds.judge(time, floors.get(leg.kind, 0) if floors else 0)
+            floor = floors.get(leg.kind, 0) if floors else 0
+            if bounds.shortest <= time <= bounds.longest and time >= floor:
+                continue  # as nearly all are
+            oddity = bounds.judge(time, floor)
         else:
             reached = _reached(stretch) if reached is None else reached
             if line >= reached:
                 return
             oddity, stray = _missing(effort, stretch, line, readings)
         if oddity is not None:
-            keys = (*keys_behind(effort, leg, readings), *stray)
+            keys = (*keys_at(effort, stretch, line, readings), *stray)
             yield Odd(effort, leg, oddity, time, bounds.median, keys)
 
 

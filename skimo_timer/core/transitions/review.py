@@ -44,6 +44,7 @@ class Review:
         self._legs: dict[int, tuple[int, tuple[Leg, ...]]] = {}
         self._columns: tuple[Leg, ...] | None = None
         self._usual: dict[Measured, Usual] = {}
+        self._fastest: dict[Measured, tuple[str, ...]] = {}
         columns: dict[int, list[list[int]]] = {}
         for effort in self.efforts.values():
             self._walked(effort, 1)
@@ -74,16 +75,21 @@ class Review:
         for measured, value in old.items():
             if new.get(measured) != value:
                 del self._values[measured][bisect_left(self._values[measured], value)]
-                self._usual.pop(measured, None)
+                self._forget(measured)
         for measured, value in new.items():
             if old.get(measured) != value:
                 insort(self._values[measured], value)
-                self._usual.pop(measured, None)
+                self._forget(measured)
         if before is not None:
             self._walked(before, -1)
         if effort is not None:
             self.efforts[subject] = effort
             self._walked(effort, 1)
+
+    def _forget(self, measured: Measured) -> None:
+        """Somebody has another time there."""
+        self._usual.pop(measured, None)
+        self._fastest.pop(measured, None)
 
     def _walked(self, effort: Effort, by: int) -> None:
         """Counts who walks which legs, so that the columns change only when somebody has other ones."""
@@ -125,6 +131,11 @@ class Review:
 
     def fastest(self, leg: Leg) -> tuple[str, ...]:
         """Who has the best time on a leg, by bib."""
+        if leg not in self._fastest:
+            self._fastest[leg] = self._find_fastest(leg)
+        return self._fastest[leg]
+
+    def _find_fastest(self, leg: Leg) -> tuple[str, ...]:
         best = self.best(leg)
         places: dict[int, int] = {}
         found = []

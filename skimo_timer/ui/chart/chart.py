@@ -38,7 +38,7 @@ class GapChart(QWidget):
     """The gaps to the leader of a classification, live."""
 
     athlete_clicked = Signal(str)
-    most_lines = 400
+    most_lines = 250
     """Of more athletes every second, third … has a thin line: more would be one grey, and slow."""
 
     def __init__(self, timekeeper: Timekeeper, parent: QWidget | None = None) -> None:

@@ -30,13 +30,14 @@ class Gaps:
     """Who is on a course, in the order of a classification, and how far behind. `leader` has row 0, where there is one.
 
     `x` is where start and places stand, `behind` has the shape (athletes, places + 1). In the columns `estimated` the
-    leader's pace is not known but guessed.
+    leader's pace is not known but guessed. `splits` are the printed splits at the places, in microseconds.
     """
 
     course: Course
     athletes: tuple[Progress, ...]
     x: Floats
     behind: Floats
+    splits: Floats
     estimated: frozenset[int] = frozenset()
 
     @property
@@ -67,12 +68,13 @@ def measure(board: Board, course: Course) -> Gaps:
     )
     course = max([course, *(athlete.course for athlete in athletes)], key=lambda one: len(one.places))
     columns = len(course.places) + 1
+    printed = splits_of(athletes, course)
     splits = np.full((len(athletes), columns), np.nan)
     splits[:, 0] = 0.0
-    splits[:, 1:] = splits_of(athletes, course) / SECOND
+    splits[:, 1:] = printed / SECOND
     pace = splits[0].copy() if athletes and athletes[0].is_ranked else np.full(columns, np.nan)
     estimated = _fill(pace, splits)
-    return Gaps(course, athletes, positions(course), splits - pace, estimated)
+    return Gaps(course, athletes, positions(course), splits - pace, printed, estimated)
 
 
 def splits_of(athletes: Sequence[Progress], course: Course) -> Floats:

@@ -210,7 +210,7 @@ def test_the_open_review_follows_a_mended_reading(review: ReviewWindow, demo: De
     lost = next(p for p in review.studio.keeper.race.passings.values() if p.bib == demo.faults.typed_as)
     with qtbot.waitSignal(review.studio.refreshed):
         review.studio.keeper.decide(PassingAmended(lost.key, bib=demo.faults.mistyped.bib))
-    assert len(page.found) == before - 1
+    qtbot.waitUntil(lambda: len(page.found) == before - 1)
 
 
 def test_a_zoomed_part_stays_when_the_race_goes_on_until_home(review: ReviewWindow) -> None:
@@ -219,6 +219,7 @@ def test_a_zoomed_part_stays_when_the_race_goes_on_until_home(review: ReviewWind
     chart.view.setRange(xRange=(10, 20), yRange=(0, 1), padding=0)
     chart.view.sigRangeChangedManually.emit([True, True])
     review.studio.refreshed.emit()
+    QApplication.processEvents()
     assert chart.view.viewRange()[0] == pytest.approx([10, 20])
     QTest.keyClick(chart, K.Key_Home)
     assert chart.view.viewRange()[0] == pytest.approx(whole[0])

@@ -5,6 +5,7 @@ printed split is smaller, of those who were seen there.
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 import pyqtgraph as pg
@@ -13,7 +14,7 @@ from skimo_timer.core.course import Course
 from skimo_timer.core.standings import Board
 from skimo_timer.ui.chart.axes import GapAxis
 from skimo_timer.ui.chart.chart import GapChart
-from skimo_timer.ui.chart.gaps import Gaps, measure, positions, splits_of
+from skimo_timer.ui.chart.gaps import Gaps, measure
 from skimo_timer.ui.chart.ground import header_height
 from skimo_timer.ui.labels import ordinal
 from skimo_timer.ui.theme import scaled
@@ -57,10 +58,14 @@ class PositionChart(GapChart):
 
 def ranked(gaps: Gaps) -> Gaps:
     """The position of everybody at each place; nobody has one at the start."""
-    splits = splits_of(gaps.athletes, gaps.course)
-    places = np.full(gaps.behind.shape, np.nan)
-    for place in range(len(gaps.course.places)):
-        known = np.isfinite(splits[:, place])
-        order = np.sort(splits[known, place])
-        places[known, place + 1] = np.searchsorted(order, splits[known, place]) + 1
-    return Gaps(gaps.course, gaps.athletes, positions(gaps.course), places)
+    splits = np.ascontiguousarray(gaps.splits.T)
+    order = np.argsort(splits, axis=1)
+    sorted_splits = np.take_along_axis(splits, order, axis=1)
+    begins = np.ones(splits.shape, dtype=bool)  # whoever ties with the one before shares the place
+    begins[:, 1:] = sorted_splits[:, 1:] != sorted_splits[:, :-1]
+    first = np.maximum.accumulate(np.where(begins, np.arange(splits.shape[1]), 0), axis=1)
+    places = np.full(splits.shape, np.nan)
+    np.put_along_axis(places, order, first + 1.0, axis=1)
+    places[np.isnan(splits)] = np.nan
+    start = np.full((1, splits.shape[1]), np.nan)
+    return replace(gaps, behind=np.concatenate([start, places]).T, estimated=frozenset())

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pyqtgraph as pg
 from numpy.typing import NDArray
-from PySide6.QtCore import QEvent, QPointF, QRectF, Qt
+from PySide6.QtCore import QEvent, QPointF, QRectF, Qt, QTimer
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QKeyEvent, QPainter, QPen, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QToolButton, QVBoxLayout, QWidget
 
@@ -51,6 +51,8 @@ class Plot(QWidget):
         self.spots = Spots()
         self._tip: int | None = None
         self._follows, self._stale = True, True
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._redraw_stale)
         self.left, self.bottom = left, bottom
         self._build()
         self._dress()
@@ -90,15 +92,19 @@ class Plot(QWidget):
         return tones()
 
     def refresh(self) -> None:
-        """Other figures: drawn when somebody looks."""
+        """Other figures: drawn in a moment, after the table, or when somebody looks."""
         self._stale = True
-        if self.isVisible():
+        self._later.start()
+
+    def _redraw_stale(self) -> None:
+        if self._stale and self.isVisible():
             self.redraw()
 
     def show_chosen(self) -> None:
         """Another choice."""
         if self.depends_on_choice:
-            self.refresh()
+            self._stale = True
+            self._redraw_stale()
         elif self.isVisible():
             self._tip = None
             self._fit()
@@ -290,8 +296,7 @@ class Plot(QWidget):
     def showEvent(self, event: QShowEvent) -> None:
         """Draws what has changed while nobody looked."""
         super().showEvent(event)
-        if self._stale:
-            self.redraw()
+        self._redraw_stale()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Keeps the words over the plot in their places."""

@@ -1,5 +1,9 @@
-"""A view of the review that is not one chart: it draws when somebody looks, and only what is new."""
+"""A view of the review that is not one chart: it draws when somebody looks, and only what is new.
 
+Figures of a race that goes on are filled in a moment after the table has them: keys and clicks come in between.
+"""
+
+from PySide6.QtCore import QTimer
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QWidget
 
@@ -13,6 +17,8 @@ class Page(QWidget):
         super().__init__()
         self.studio, self.title = studio, title
         self._stale = True
+        self._later = QTimer(self, singleShot=True, interval=0)
+        self._later.timeout.connect(self._now)
         self.setAccessibleName(title)
         studio.refreshed.connect(self.refresh)
         studio.chosen_changed.connect(self.show_chosen)
@@ -26,10 +32,9 @@ class Page(QWidget):
         self.fill()
 
     def refresh(self) -> None:
-        """Other figures: shown when somebody looks."""
+        """Other figures: shown in a moment, or when somebody looks."""
         self._stale = True
-        if self.isVisible():
-            self._now()
+        self._later.start()
 
     def show_chosen(self) -> None:
         """Another choice."""
@@ -39,11 +44,11 @@ class Page(QWidget):
             self._stale = True
 
     def _now(self) -> None:
-        self._stale = False
-        self.fill()
+        if self._stale and self.isVisible():
+            self._stale = False
+            self.fill()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Shows what has changed while nobody looked."""
         super().showEvent(event)
-        if self._stale:
-            self._now()
+        self._now()
