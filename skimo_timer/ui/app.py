@@ -12,7 +12,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths
+from PySide6.QtCore import QCoreApplication, QObject, QStandardPaths, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 
@@ -69,6 +69,7 @@ class Program(QObject):
             self.lobby.start.open_requested.connect(self.open)
             self.lobby.start.new_requested.connect(self.new_race)
             self.lobby.start.demo_requested.connect(self.demo)
+            self.lobby.start.tour_requested.connect(self.show_tour)
         self._hooks.bar = self.lobby.bar
         self.lobby.show()
         return self.lobby
@@ -116,6 +117,15 @@ class Program(QObject):
         self._player = Player(speed)
         self.show_race(self._player.race)
         self._player.begin()
+
+    def show_tour(self) -> None:
+        """The demo with the cards of the tour over it."""
+        from skimo_timer.ui.guide.tour import Tour
+
+        self.demo()
+        if self.race is not None:
+            tour = Tour(self.race.window)
+            QTimer.singleShot(0, tour, tour.begin)  # when the window has its size
 
     def end(self) -> None:
         """Ends what is open."""

@@ -25,9 +25,10 @@ from PySide6.QtWidgets import (
 )
 
 from skimo_timer.settings import resource
-from skimo_timer.ui.dialogs.parts import ask_file, card, roomy, scrolling, text_label
+from skimo_timer.ui.dialogs.parts import ask_file, card, push, roomy, scrolling, text_label
 from skimo_timer.ui.dialogs.race_file import SUFFIX
 from skimo_timer.ui.dialogs.recent import RecentRace, describe
+from skimo_timer.ui.guide.tour import is_seen
 from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import Role, font, icon, scaled, tones, wear
 
@@ -75,6 +76,7 @@ class StartWindow(QWidget):
     open_requested = Signal(Path)
     new_requested = Signal()
     demo_requested = Signal()
+    tour_requested = Signal()
 
     def __init__(self, recent: Sequence[Path], look: Callable[[Path], RecentRace] = describe) -> None:
         super().__init__()
@@ -85,6 +87,8 @@ class StartWindow(QWidget):
         self.new = _tile("flag", tr("New race"), tr("Course, starts, start list"), "N")
         self.open = _tile("search", tr("Open a race…"), tr("Or drop its file here"), "O")
         self.demo = _tile("start", tr("Demo"), tr("A race that runs by itself"), "D")
+        self.tour = push(tr("The first time here? A tour in five steps  T"), self.tour_requested.emit, tone="flat")
+        self.tour.setVisible(not is_seen())
         self.list = QListWidget()
         self.none = text_label(tr("No race has been opened on this computer yet."), muted=True, wraps=True)
         self._reading = QTimer(self)
@@ -107,6 +111,7 @@ class StartWindow(QWidget):
         left.addSpacing(scaled(12))
         for tile in (self.new, self.open, self.demo):
             left.addWidget(tile)
+        left.addWidget(self.tour)
         left.addStretch()
         right = card()
         inside = QVBoxLayout(right)
@@ -139,7 +144,7 @@ class StartWindow(QWidget):
         self.demo.clicked.connect(self.demo_requested)
         self.list.itemActivated.connect(self._open_item)
         self.list.itemClicked.connect(self._open_item)
-        for key, tile in (("N", self.new), ("O", self.open), ("D", self.demo)):
+        for key, tile in (("N", self.new), ("O", self.open), ("D", self.demo), ("T", self.tour)):
             QShortcut(QKeySequence(key), self, tile.click)
             QShortcut(QKeySequence(f"Ctrl+{key}"), self, tile.click)
 
