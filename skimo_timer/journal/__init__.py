@@ -15,6 +15,7 @@ Decisions:
 - Append-only by triggers, also against INSERT OR REPLACE.
 """
 
+from skimo_timer.journal.copying import copy_race
 from skimo_timer.journal.errors import Busy, Damaged, JournalError, NewerFormat, NotWritten
 from skimo_timer.journal.reading import Soundness, check, mark_of, read_records
 from skimo_timer.journal.writing import Journal
@@ -28,6 +29,7 @@ __all__ = [
     "NotWritten",
     "Soundness",
     "check",
+    "copy_race",
     "mark_of",
     "read_records",
 ]

@@ -46,7 +46,7 @@ class Soundness:
 def read_records(path: Path, after: int = 0) -> list[Record]:
     """Every record after the first `after`, in order of arrival. Raises FileNotFoundError, Damaged or NewerFormat."""
     path.stat()
-    with plain_words(path.name, Damaged), _copied(path) as db:
+    with plain_words(path.name, Damaged), copied(path) as db:
         verify(db, path.name)
         stored = rows(db)
     return [decode(row, path.name) for row in stored[after:]]
@@ -66,7 +66,7 @@ def check(path: Path) -> Soundness:
     stored: list[Row] = []
     faults: list[str] = []
     try:
-        with plain_words(path.name, Damaged), _copied(path) as db:
+        with plain_words(path.name, Damaged), copied(path) as db:
             faults += [f"{path.name} is damaged: {line}" for line in damage(db)]
             stored = rows(db)
             if not faults:  # otherwise fields may be missing
@@ -79,7 +79,8 @@ def check(path: Path) -> Soundness:
 
 
 @contextmanager
-def _copied(path: Path) -> Iterator[sqlite3.Connection]:
+def copied(path: Path) -> Iterator[sqlite3.Connection]:
+    """A race as it is now, in memory. Raises Damaged, NewerFormat and the errors of sqlite."""
     with closing(sqlite3.connect(":memory:")) as copy:
         with closing(connect(path)) as db:
             begin(db, "DEFERRED")

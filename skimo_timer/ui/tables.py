@@ -21,6 +21,7 @@ from skimo_timer.ui.theme import Role
 
 HOLD_S, FADE_S = 1.5, 2.5
 _TICK_MS = 60
+_LEAST = 44
 
 
 class RaceTable(QTableView):
@@ -117,6 +118,7 @@ class RaceTable(QTableView):
     # -- looks -----------------------------------------------------------------------------------------------------
 
     def _settle_down(self) -> None:
+        self.setMinimumHeight(_LEAST)  # several stand above each other, also at twice the size
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -19,6 +19,7 @@ from skimo_timer.settings import save as save_settings
 from skimo_timer.timekeeper import RaceClock, Timekeeper
 from skimo_timer.ui import theme
 from skimo_timer.ui.boards.places import Boards
+from skimo_timer.ui.computer.watch import Computer
 from skimo_timer.ui.errors import MessageBar
 from skimo_timer.ui.jury.publishing import Publishing
 from skimo_timer.ui.labels import day_text
@@ -84,10 +85,12 @@ class RaceWindow(QMainWindow):
         self.guard.took.connect(self.pad.take_time)
         self.panels, self.imports, self.publishing = Panels(self), Imports(self), Publishing(self)
         self.boards.connect_race()
+        self.computer = Computer(self)
         self.menus = Menus(self)
         self._restore()
         self._welcome()
         self.publishing.resume()
+        self.computer.begin()
         self.desk.settle()
         self.pad.field.setFocus()
 
@@ -221,6 +224,7 @@ class RaceWindow(QMainWindow):
             return
         self.panels.wait()
         self.publishing.pages.close()
+        self.computer.end()
         kept = memory()
         kept.setValue("race/geometry", self.saveGeometry())
         self.boards.save()

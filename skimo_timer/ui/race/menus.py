@@ -73,6 +73,8 @@ class Menus:
         self.redo.setEnabled(bool(redo))
         for staged in (self.heats, self.printed["stages"]):
             staged.setVisible(bool(race.setup.stages))
+        copied = window.computer.copy.target is not None
+        self.copy.setText(window.tr("Stop the second copy") if copied else window.tr("Second copy of the race in…"))
         on = window.publishing.is_on
         self.pages.setText(window.tr("Stop writing pages of results") if on else window.tr("Keep pages of results in…"))
 
@@ -105,6 +107,7 @@ class Menus:
             self.printed[report] = self._add(printing, word(f"report.{report}"), partial(panels.print, report), keys)
         self._add(menu, window.tr("Export…"), panels.export, "Ctrl+E", "export")
         self.pages = self._add(menu, "", self._pages)
+        self.copy = self._add(menu, "", window.computer.ask_copy)
         menu.addSeparator()
         self._add(menu, window.tr("The race is over"), partial(self._whole_race, RulingKind.CLOSE))
         self._add(menu, window.tr("The race goes on"), partial(self._whole_race, RulingKind.REOPEN))

@@ -1,5 +1,7 @@
 """The line at the bottom: is everybody accounted for, who is still out, do the gates speak, is all of it on the disk.
 
+Below the gates and the file stands what the computer itself has: the clock, a second copy, room on the disk, power.
+
 The balance is the one of the report, asked for when a change has settled. Lights are a shape, a word and a colour.
 """
 
@@ -14,12 +16,17 @@ from skimo_timer.exchange.reports.people import Balance, balance
 from skimo_timer.exchange.reports.scope import Scope
 from skimo_timer.timekeeper import RaceClock, Timekeeper
 from skimo_timer.ui import theme
+from skimo_timer.ui.computer.power import Power
 from skimo_timer.ui.dialogs.parts import restyle
 from skimo_timer.ui.labels import FINE, tr
 from skimo_timer.ui.shapes import ALARM, OFF, WAITING, Light
 from skimo_timer.ui.theme import Role
 
 STEP_SHOWN_US = SECOND // 2
+MB, GB = 1_000_000, 1_000_000_000
+LITTLE_ROOM, NO_ROOM = 2 * GB, 200 * MB
+"""Bytes on the disk below which it is pointed at, and is an alarm; a whole race needs some ten million."""
+
 _PARTS = ("classified", "on_course", "not_started", "dnf", "otl", "dsq", "dns")
 
 
@@ -59,6 +66,23 @@ class Lamp(QWidget):
         return str(self._label.property("ink") or "")
 
 
+class QuietLamp(Lamp):
+    """A light that nobody looks at as long as it is fine: muted, and the first to give way where there is no room."""
+
+    def __init__(self) -> None:
+        super().__init__(FINE)
+        self._label.setMinimumWidth(1)
+
+    def tell(self, state: str, text: str, hint: str = "") -> None:
+        """Another state, and its word; fine is muted and has no light."""
+        super().tell(state, text, hint)
+        self._light.setVisible(state != FINE)
+        if state == FINE and self.ink != "muted":
+            self._label.setProperty("ink", "muted")
+            restyle(self._label)
+        self.show()
+
+
 class LampKey(Lamp):
     """A light that can be pressed, by a click or, while it has the focus, by Space or Enter."""
 
@@ -93,6 +117,7 @@ class StatusLine(QFrame):
         self.balance, self.persons, self.saved = LampKey(FINE), LampKey(FINE), Lamp(FINE)
         self.is_wrong, self._people = False, People()
         self.clock_step, self.pages = Lamp(WAITING), Lamp(FINE)
+        self.clock, self.copy, self.disk, self.power = (QuietLamp() for _ in range(4))
         self.gates: dict[str, Lamp] = {}
         self.said: dict[str, tuple[str, str]] = {}
         self._gates_row = QHBoxLayout()
@@ -100,6 +125,9 @@ class StatusLine(QFrame):
         self.show_devices(keeper.race.setup.devices)
         self.show_waiting(0)
         self.show_pages("", "")
+        self.show_copy("", is_there=False, trouble="")
+        for quiet in (self.disk, self.power):
+            quiet.hide()
         self.refresh()
 
     def refresh(self) -> None:
@@ -113,6 +141,7 @@ class StatusLine(QFrame):
         self.persons.tell(state, persons_text(counted), self.tr("Who is still out (Ctrl+U)"))
         step = self._clock.wall_step - self._usual_step
         self.clock_step.setVisible(abs(step) >= STEP_SHOWN_US)
+        self._show_clock(is_set=abs(step) >= STEP_SHOWN_US)
         self.clock_step.tell(
             WAITING,
             self.tr("Computer clock {step}").format(step=format_gap(step)),
@@ -143,6 +172,39 @@ class StatusLine(QFrame):
             state = WAITING if detail and status == "online" else status
             self.gates[name].tell(state, words[status].format(name=name), detail)
 
+    def _show_clock(self, *, is_set: bool) -> None:
+        """Where the times come from; that the clock was set says its own light."""
+        online = [name for name in self.gates if self.said.get(name, ("", ""))[0] == "online"]
+        if online:
+            text = self.tr("Clocks: {gates}, computer").format(gates=", ".join(online))
+        else:
+            text = self.tr("Clock: computer")
+        self.clock.tell(
+            FINE, text, self.tr("A gate stamps its times itself; what is typed has the time of this computer.")
+        )
+        self.clock.setVisible(not is_set)
+
+    def show_computer(self, free: int | None, power: Power | None) -> None:
+        """How much room the disk has, and the battery; None of either is not known."""
+        self.disk.hide()
+        if free is not None:
+            state = ALARM if free < NO_ROOM else WAITING if free < LITTLE_ROOM else FINE
+            text = self.tr("Disk {room} free").format(room=room_text(free))
+            self.disk.tell(state, text, self.tr("Room on the disk that the race is on"))
+        self.power.hide()
+        if power is not None:
+            state = ALARM if power.is_empty else WAITING if power.is_low else FINE
+            text = self.tr("On battery, {n} %") if power.on_battery else self.tr("Battery {n} %, plugged in")
+            self.power.tell(state, text.format(n=power.percent), self.tr("The power of this computer"))
+
+    def show_copy(self, path: str, *, is_there: bool, trouble: str) -> None:
+        """How the second copy stands: all there, behind, or in words what is wrong; without a path there is none."""
+        if trouble:
+            self.copy.tell(ALARM, self.tr("Second copy NOT WRITTEN"), trouble)
+        else:
+            self.copy.tell(FINE, self.tr("Second copy") if is_there else self.tr("Second copy behind"), path)
+        self.copy.setVisible(bool(path))
+
     def show_pages(self, moment: str, detail: str) -> None:
         """When the pages of results were written last; without a moment `detail` is what is wrong, or nothing is on."""
         self.pages.setVisible(bool(moment or detail))
@@ -172,13 +234,28 @@ class StatusLine(QFrame):
         sums.addWidget(self.persons)
         layout.addLayout(sums)
         layout.addStretch(1)
-        layout.addWidget(self.clock_step)
-        layout.addLayout(self._gates_row)
-        layout.addWidget(self.pages)
-        layout.addWidget(self.saved)
+        above, below = QHBoxLayout(), QHBoxLayout()
+        right = QVBoxLayout()
+        right.setSpacing(theme.scaled(2))
+        for row, parts in ((above, (self._gates_row, self.pages, self.saved)), (below, self._quiet())):
+            row.setSpacing(theme.scaled(22))
+            row.addStretch(1)
+            for part in parts:
+                row.addLayout(part) if isinstance(part, QHBoxLayout) else row.addWidget(part)
+            right.addLayout(row)
+        layout.addLayout(right)
         self.saved.setToolTip(self.tr("Every time is on the disk before it is shown"))
-        for widget in (self.saved, self.clock_step, self.pages):
+        for widget in (self.saved, self.pages, *self._quiet()):
             widget.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def _quiet(self) -> tuple[Lamp, ...]:
+        """What the computer itself has."""
+        return self.clock, self.clock_step, self.copy, self.disk, self.power
+
+
+def room_text(free: int) -> str:
+    """`118 GB`, and what is less in MB."""
+    return tr("{n} GB").format(n=free // GB) if free >= GB else tr("{n} MB").format(n=free // MB)
 
 
 def balance_text(counted: Balance) -> str:
