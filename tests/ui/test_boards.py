@@ -15,12 +15,12 @@ from skimo_timer.core.facts import Key, Ruling, RulingKind
 from skimo_timer.settings import Settings
 from skimo_timer.timekeeper import Timekeeper
 from skimo_timer.ui import theme
-from skimo_timer.ui.boards.docks import AFAR, CHANGES, CHART, LEADERBOARD, OUT, PASSINGS, USUAL, Dock
+from skimo_timer.ui.boards.docks import AFAR, CHANGES, CHART, EXPECTED, LEADERBOARD, OPEN, OUT, PASSINGS, USUAL, Dock
 from skimo_timer.ui.models.changes import BEHIND, BIB, RANK, TIME, WHERE, ChangesModel, Mode
 from skimo_timer.ui.models.leaderboard import GAP, SPLIT, LeaderboardModel
 from skimo_timer.ui.race.inbox import Inbox
 from skimo_timer.ui.race.main_window import RaceWindow
-from tests.ui.conftest import GUN, Clock, Keyboard
+from tests.ui.conftest import GUN, Clock, Keyboard, at
 
 K = Qt.Key
 CONTROL = Qt.KeyboardModifier.ControlModifier
@@ -310,3 +310,69 @@ def test_each_change_in_the_chart_follows_the_race(
     passing("T1I", "10:07:00", "23")
     passing("T1O", "10:07:38", "23")
     qtbot.waitUntil(lambda: window.chart.strips is not None and len(window.chart.strips.spots.x) == 5)
+
+
+# -- expected next, open times -----------------------------------------------------------------------------------------
+
+
+RUN = (("11", "04:00", "04:40"), ("12", "04:10", "04:50"), ("123", "04:45", ""), ("23", "04:00", ""))
+
+
+@pytest.fixture
+def paced(keeper: Timekeeper, passing: Callable[..., Key], clock: Clock) -> Timekeeper:
+    """Two have shown how long the first change takes, two are in it."""
+    for bib, top, out in RUN:
+        passing("T1I", f"10:{top}", bib)
+        if out:
+            passing("T1O", f"10:{out}", bib)
+    clock.time = at("10:05:05")
+    return keeper
+
+
+def test_the_expected_stand_with_the_time_to_come_and_who_is_late_behind_them(
+    window: RaceWindow, paced: Timekeeper, qtbot: QtBot
+) -> None:
+    board = window.boards.expected
+    window.boards.docks[EXPECTED].show()
+    window.pad.picker.choose("T1O")
+    assert board.tabs.tabText(board.tabs.currentIndex()) == "T1O"
+    rows = [board.model.row(n) for n in range(board.model.rowCount())]
+    told = [(row.texts[0], row.texts[4], row.state) for row in rows]
+    assert told == [("123", "0:26", "on-course"), ("23", "late 0:25", "late")]
+    board.tabs.setCurrentIndex(2)
+    assert [board.model.row(n).texts[0] for n in range(board.model.rowCount())] == ["11", "12"]
+    assert window.pad.hand.point == "T1O"
+    assert window.pad.field.hasFocus()
+
+
+def test_who_is_missing_stands_below_the_expected_of_every_point(
+    window: RaceWindow, paced: Timekeeper, clock: Clock, passing: Callable[..., Key]
+) -> None:
+    passing("T1O", "10:05:30", "123")
+    clock.time = at("10:40:00")
+    window.boards.docks[EXPECTED].show()
+    window.desk.show_alerts()
+    for point in ("T1I", "LINE"):
+        window.boards.expected.show_point(point)
+        window.boards.expected.refresh()
+        model = window.boards.expected.model
+        last = model.row(model.rowCount() - 1)
+        assert (last.texts[0], last.state) == ("23", "overdue")
+        assert last.texts[4].startswith("missing ")
+
+
+def test_an_open_time_waits_on_its_board_until_it_has_a_bib(
+    window: RaceWindow, keyboard: Keyboard, clock: Clock, qtbot: QtBot
+) -> None:
+    board = window.boards.open
+    window.boards.docks[OPEN].show()
+    keyboard.press(K.Key_Space)
+    clock.tick(12)
+    board.refresh()
+    assert board.count.text() == "1"
+    assert board.model.row(0).texts == ("10:05:00.0", "T1I", "open", "0:12")
+    board.picked.emit(board.model.subject(0))
+    assert window.pad.target == board.model.subject(0)
+    keyboard.press(K.Key_Escape)
+    keyboard.type("12*")
+    qtbot.waitUntil(lambda: board.model.rowCount() == 0)

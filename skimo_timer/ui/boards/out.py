@@ -72,7 +72,7 @@ class OutBoard(QFrame):
     def on_change(self, _: Change) -> None:
         """Follows a change of the race when the burst that it belongs to is over."""
         if self.isVisible() and not self._soon.isActive():
-            self._soon.start()
+            self._soon.start(max(SOON_MS, 2 * len(self._race.progress)))  # in a large field it takes longer to count
 
     def refresh(self) -> None:
         """Shows who is out now."""

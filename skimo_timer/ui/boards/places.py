@@ -6,8 +6,22 @@ from PySide6.QtCore import QObject, QRect
 from PySide6.QtGui import QGuiApplication
 
 from skimo_timer.ui.boards.changes import ChangesBoard
-from skimo_timer.ui.boards.docks import ALERTS, CHANGES, CHART, LEADERBOARD, LEFT, OUT, PASSINGS, RIGHT, Dock, Docks
+from skimo_timer.ui.boards.docks import (
+    ALERTS,
+    CHANGES,
+    CHART,
+    EXPECTED,
+    LEADERBOARD,
+    LEFT,
+    OPEN,
+    OUT,
+    PASSINGS,
+    RIGHT,
+    Dock,
+    Docks,
+)
 from skimo_timer.ui.boards.out import OutBoard
+from skimo_timer.ui.boards.waiting import ExpectedBoard, OpenBoard
 from skimo_timer.ui.labels import tr
 from skimo_timer.ui.memory import memory
 from skimo_timer.ui.race.zoom import Zoom
@@ -30,9 +44,12 @@ class Boards(QObject):
         race, now = window.keeper.race, window.clock.now
         self.out = OutBoard(race, now, lambda: window.desk.expectations.legs)
         self.changes = ChangesBoard(window.keeper)
+        self.expected, self.open = ExpectedBoard(window), OpenBoard(window)
         add = self.docks.add
         add(PASSINGS, tr("Last passings"), window.passings)
         add(ALERTS, tr("To decide"), window.alerts, window.alerts.head)
+        add(EXPECTED, tr("Expected next"), self.expected, self.expected.tabs)
+        add(OPEN, tr("Open times"), self.open, self.open.count)
         add(OUT, tr("Still out"), self.out, self.out.count)
         add(LEADERBOARD, tr("Leaderboard"), window.leaderboard, window.leaderboard.tabs)
         add(CHANGES, tr("Changes"), self.changes, self.changes.head)
@@ -44,7 +61,9 @@ class Boards(QObject):
     def connect_race(self) -> None:
         """Ties the boards to the race, once the desk stands."""
         self._window.keeper.listen(self.out.on_change)
-        self._window.keeper.listen(self.changes.on_change)
+        for board in (self.changes, self.expected, self.open):
+            self._window.keeper.listen(board.on_change)
+        self.open.picked.connect(self._window.pad.choose)
         self._window.leaderboard.classification_changed.connect(self.changes.set_classification)
         self.out.opened.connect(self._window.panels.still_out)
 

@@ -7,6 +7,7 @@ more changes, since less time in fewer of them is no lead. Who is disqualified o
 from bisect import bisect_left
 from collections.abc import Iterator
 from enum import IntEnum
+from itertools import islice
 
 from PySide6.QtCore import QT_TRANSLATE_NOOP
 
@@ -18,6 +19,9 @@ from skimo_timer.ui.labels import FINE, leg_word, place_word
 from skimo_timer.ui.models.table import Column, Row, TableModel
 
 RANK, BIB, NAME, WHERE, TIME, BEHIND = range(6)
+MOST = 100
+"""So many rows are shown: nobody looks further down while a race is running, and the review has them all."""
+
 _NOT_MEASURED = frozenset({Status.DNS, Status.DSQ})
 
 
@@ -54,7 +58,7 @@ class ChangesModel(TableModel[Subject]):
 
     def refresh(self) -> None:
         """Ranks anew; rows that stay where they are are not reset."""
-        rows = dict(self._ranked())
+        rows = dict(islice(self._ranked(), MOST))
         if list(rows) == self._order:
             changed = [n for n, subject in enumerate(rows) if self._rows.get(subject) != rows[subject]]
             self._rows = rows

@@ -54,7 +54,7 @@ class Desk(QObject):
         self._reading = QTimer(self, singleShot=True, interval=0)
         self._read: tuple[str, Meant] = "", Meant("")
         self._asked = "", ""
-        self._missing: list[Expected] = []
+        self.missing: list[Expected] = []
         self._has_looked = False
         self.ringer = Ringer(window)
         window.pad.quiets = self._quiet
@@ -153,7 +153,7 @@ class Desk(QObject):
         """Brings up to date what is counted over the whole race, and has those matched again whom the field outgrew."""
         if not self._match.isActive():
             self._match.start()
-        self._show_alerts(look=bool(self._missing))
+        self._show_alerts(look=bool(self.missing))
         self._window.status.refresh()
         self._window.clocks.show_questions(self.keeper.race.clock_questions())
         self.show_expected()
@@ -166,9 +166,9 @@ class Desk(QObject):
         """`look`: also for who is missing, which is counted over everybody."""
         now, here, race = self.clock.now(), self._window.pad.hand.point, self.keeper.race
         if look:
-            self._missing = self.expectations.missing(now)
-        self._window.expected.show_missing(self._missing)
-        overdue = overdue_alerts(race, self._missing)
+            self.missing = self.expectations.missing(now)
+        self._window.expected.show_missing(self.missing)
+        overdue = overdue_alerts(race, self.missing)
         fresh = self._window.alerts.follow(lambda: self._window.alerts_model.refresh(now, here, overdue))
         if self._has_looked:
             self.ringer.ring(fresh)
@@ -220,7 +220,7 @@ class Desk(QObject):
 
     def say_missing(self) -> None:
         """Names those who should long have been seen."""
-        names = ", ".join(f"{one.bib} ({one.place.point})" for one in self._missing)
+        names = ", ".join(f"{one.bib} ({one.place.point})" for one in self.missing)
         self._window.echo.say(shapes.ALARM, self._window.tr("Missing: {names}").format(names=names))
 
     def show_passing(self, key: Key) -> None:

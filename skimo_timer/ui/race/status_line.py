@@ -189,12 +189,12 @@ class StatusLine(QFrame):
         self.disk.hide()
         if free is not None:
             state = ALARM if free < NO_ROOM else WAITING if free < LITTLE_ROOM else FINE
-            text = self.tr("Disk {room} free").format(room=room_text(free))
+            text = self.tr("{room} free").format(room=room_text(free))
             self.disk.tell(state, text, self.tr("Room on the disk that the race is on"))
         self.power.hide()
         if power is not None:
             state = ALARM if power.is_empty else WAITING if power.is_low else FINE
-            text = self.tr("On battery, {n} %") if power.on_battery else self.tr("Battery {n} %, plugged in")
+            text = self.tr("On battery {n} %") if power.on_battery else self.tr("Battery {n} %")
             self.power.tell(state, text.format(n=power.percent), self.tr("The power of this computer"))
 
     def show_copy(self, path: str, *, is_there: bool, trouble: str) -> None:
