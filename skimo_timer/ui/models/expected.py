@@ -20,7 +20,7 @@ class ExpectedModel(TableModel[str]):
     columns: tuple[Column, ...] = (
         Column(str(QT_TRANSLATE_NOOP("Columns", "Bib")), "888", right=True),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Name")), "Seraina Zgraggen", grows=True),
-        Column(str(QT_TRANSLATE_NOOP("Columns", "Rank")), "888", right=True, spare=True),
+        Column(str(QT_TRANSLATE_NOOP("Columns", "Rank")), "8888", right=True, spare=True),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Where")), "LINE, lap 2", spare=True),
         Column(str(QT_TRANSLATE_NOOP("Columns", "Due in")), "missing 88:88", right=True),
     )
