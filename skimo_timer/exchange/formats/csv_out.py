@@ -12,7 +12,7 @@ from collections.abc import Iterator, Sequence
 from skimo_timer.core.clock import HOUR, format_duration
 from skimo_timer.exchange.formats.sheet import Sheet
 from skimo_timer.exchange.formulas import guarded
-from skimo_timer.exchange.reports.table import Cell, Span, Table, for_programs, shown
+from skimo_timer.exchange.reports.table import Cell, Members, Span, Table, for_programs, shown
 from skimo_timer.exchange.words import Words
 
 BYTE_ORDER_MARK = "\ufeff"
@@ -48,7 +48,7 @@ def _rows(table: Table, heads: list[str]) -> Iterator[list[str]]:
 def _text(cell: Cell) -> str:
     if isinstance(cell, Span):
         return _span(cell)
-    return guarded(cell) if isinstance(cell, str) else shown(cell)
+    return guarded(str(cell)) if isinstance(cell, str | Members) else shown(cell)
 
 
 def _span(span: Span) -> str:

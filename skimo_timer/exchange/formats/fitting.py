@@ -3,7 +3,7 @@
 import unicodedata
 from collections.abc import Sequence
 
-from skimo_timer.exchange.reports.table import Table, pick, shown
+from skimo_timer.exchange.reports.table import Table, lines_of, pick
 
 GAP = 2
 """Characters between two columns."""
@@ -20,10 +20,12 @@ def width_of(text: str) -> int:
 
 def widths(table: Table) -> list[int]:
     """The width of each column, where it has `room` no more than that."""
-    return [
-        min(column.room or 1000, max(width_of(each) for each in (column.head, *(shown(row[i]) for row in table.rows))))
-        for i, column in enumerate(table.columns)
-    ]
+    return [min(column.room or 1000, max(map(width_of, _texts(table, i)))) for i, column in enumerate(table.columns)]
+
+
+def _texts(table: Table, index: int) -> list[str]:
+    """The head and every line of a column."""
+    return [table.columns[index].head, *(line for row in table.rows for line in lines_of(row[index]))]
 
 
 def total(widths: Sequence[int]) -> int:

@@ -13,7 +13,7 @@ from pathlib import Path
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 
 from skimo_timer.exchange.formats.sheet import Sheet
-from skimo_timer.exchange.reports.table import Cell, Clock, Ranked, Span, for_people, shown
+from skimo_timer.exchange.reports.table import Cell, Clock, Ranked, Span, for_people, lines_of, shown
 
 
 def templates_of(folder: Path) -> Environment:
@@ -26,6 +26,7 @@ def templates_of(folder: Path) -> Environment:
         lstrip_blocks=True,
     )
     templates.filters["shown"] = shown
+    templates.filters["lines"] = lines_of
     templates.filters["by"] = _by
     return templates
 

@@ -11,7 +11,7 @@ from pathlib import Path
 from skimo_timer.exchange.formats.fitting import fitted, width_of
 from skimo_timer.exchange.formats.html import templates_of
 from skimo_timer.exchange.formats.sheet import Sheet
-from skimo_timer.exchange.reports.table import Ranked, Table, for_people, shown
+from skimo_timer.exchange.reports.table import Ranked, Table, for_people, lines_of, shown
 from skimo_timer.exchange.words import Words
 
 WIDTH = 132
@@ -31,12 +31,14 @@ class Widest:
     """The longest word of a column's head and its longest cell, or as much of that as there is room for.
 
     A name that is longer than most may go over two lines, and does not make the whole list small. `elastic` is a column
-    that may take the space that is left.
+    that may take the space that is left, and `whole` its
+    longest cell, which has what is left first.
     """
 
     head: str
     cell: str
     elastic: bool = False
+    whole: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,10 +96,10 @@ def _columns(piece: Table) -> tuple[Widest, ...]:
             columns.append(Widest("", _longest([above, *(shown(cell.span) for cell in ranked)])))
             columns.append(Widest("", rank))
         else:
-            cell = _longest([shown(cell)[: column.room or None] for cell in cells])
-            columns.append(
-                Widest(_longest(column.head.split()), cell, elastic=bool(column.room) and width_of(cell) > _SHORT)
-            )
+            lines = [line for cell in cells for line in lines_of(cell)]
+            cell = _longest([line[: column.room or None] for line in lines])
+            elastic = bool(column.room) and width_of(cell) > _SHORT
+            columns.append(Widest(_longest(column.head.split()), cell, elastic, _longest(lines) if elastic else ""))
     return tuple(columns)
 
 

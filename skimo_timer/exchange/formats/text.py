@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from skimo_timer.exchange.formats.fitting import GAP, fitted, width_of, widths
 from skimo_timer.exchange.formats.sheet import Sheet
-from skimo_timer.exchange.reports.table import Cell, Ranked, Row, Table, for_people, shown
+from skimo_timer.exchange.reports.table import Cell, Members, Ranked, Row, Table, for_people, shown
 
 WIDTH = 100
 
@@ -76,7 +76,7 @@ def _as_text(table: Table) -> Table:
     def text_of(cell: Cell, wide: int) -> Cell:
         if isinstance(cell, Ranked):
             return f"{shown(cell.span)} {_rank(cell):>{wide}}" if cell.span else ""
-        return plain(cell) if isinstance(cell, str) else cell
+        return plain(str(cell)) if isinstance(cell, str | Members) else cell
 
     def row(cells: Row) -> Row:
         return tuple(map(text_of, cells, rank_widths))

@@ -6,7 +6,7 @@ from skimo_timer.core.progress import Progress
 from skimo_timer.core.stages.tables import HeatTable, StageTable, source_of
 from skimo_timer.core.startlist import bib_key
 from skimo_timer.exchange.reports.scope import Json, Scope
-from skimo_timer.exchange.reports.table import CLUB_ROOM, NAME_ROOM, Clock, Column, Row, Section, Table
+from skimo_timer.exchange.reports.table import CLUB_ROOM, NAME_ROOM, Clock, Column, Row, Section, Table, start_of
 from skimo_timer.exchange.words import Words, say
 
 
@@ -42,7 +42,7 @@ class HeatLists:
 
     def _section(self, heat: HeatTable, words: Words) -> Section:
         """A heat below its name and its start; where they start one by one each has the own start."""
-        time = "" if heat.start is None else str(Clock(heat.start))
+        time = start_of(heat.start)
         title = say(words, "sheet.heat-at" if time else "sheet.heat", heat=heat.name, time=time)
         if len(self.table.heats) == 1:
             title = say(words, "sheet.start-at", time=time) if time else ""

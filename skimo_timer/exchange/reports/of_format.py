@@ -1,16 +1,19 @@
 """What a row of the results has besides in some formats: the members of teams and relays, the heat of a sprint.
 
-A team is printed with the names of its members; their own times are in JSON and CSV.
+A team is printed with the names of its members and their own times, a line each; the times of a relay are those of
+the laps run. The names alone are in a line of text.
 """
 
 from dataclasses import dataclass
 
 from skimo_timer.core.clock import Duration
+from skimo_timer.core.course import Format
 from skimo_timer.core.members import Member
 from skimo_timer.core.progress import Progress, Run
 from skimo_timer.core.setup import RaceSetup
+from skimo_timer.exchange.reports.lists import TIMELESS
 from skimo_timer.exchange.reports.scope import Json, Scope, seconds
-from skimo_timer.exchange.reports.table import NAME_ROOM, Column, Row, span_of
+from skimo_timer.exchange.reports.table import NAME_ROOM, Column, Members, Row, span_of
 from skimo_timer.exchange.words import Words, say
 
 
@@ -21,6 +24,17 @@ class MemberRow:
     bib: str
     name: str
     member: Member
+    in_laps: bool = False
+
+    def line(self, progress: Progress) -> str:
+        """`Huber Lena 6:50.0 + 7:10.0`; without a time the name alone."""
+        member = self.member
+        times = [time for time in member.lap_times if time is not None] if self.in_laps else []
+        if not times and member.total is not None:
+            times = [member.total]
+        if progress.status in TIMELESS:
+            times = []
+        return f"{self.name or member.letter} {' + '.join(str(span_of(progress, time)) for time in times)}".rstrip()
 
     def as_json(self) -> Json:
         """The member as the contract has it."""
@@ -70,7 +84,8 @@ def besides(scope: Scope, progress: Progress) -> Besides:
     members = None
     if setup.member_letters:
         bibs = [(progress.bib + member.letter, member) for member in progress.members]
-        members = tuple(MemberRow(bib, scope.own_name(bib), member) for bib, member in bibs)
+        in_laps = setup.format is Format.RELAY
+        members = tuple(MemberRow(bib, scope.own_name(bib), member, in_laps) for bib, member in bibs)
     return Besides(members, heat_name(setup, progress.run) if setup.stages else None, progress.run)
 
 
@@ -103,9 +118,13 @@ class Extent:
         ]
         return [*([members] if self.letters else []), *(heats if self.heats else [])]
 
-    def who_cells(self, row: Besides) -> Row:
+    def who_cells(self, row: Besides, progress: Progress) -> Row:
         """Their cells."""
-        names = ", ".join(member.name for member in row.members or () if member.name)
+        lines = (member.line(progress) for member in row.members or ())
+        names = Members(
+            tuple(member.name for member in row.members or () if member.name),
+            tuple(line for line in lines if len(line) > 1),
+        )
         run = row.run
         heats: Row = (row.heat, run.stage, run.heat, run.place) if run else (None,) * 4
         return (*([names] if self.letters else []), *(heats if self.heats else ()))

@@ -152,9 +152,10 @@ class _Plain:
 
 def _plain(rows: Sequence[ResultRow]) -> _Plain:
     done = [row.progress for row in rows if row.progress.status is Status.OK]
+    same = len({one.half_laps for one in done}) == 1
     return _Plain(
         course_time=all(one.course_time == one.result for one in done),
-        laps=bool(done) and len({one.half_laps for one in done}) == 1,
+        laps=bool(done) and (same or all(len(one.course.laps) == 1 for one in done)),
     )
 
 
@@ -193,7 +194,7 @@ def _columns(laps: int, extent: Extent, words: Words, plain: _Plain, *, timed: b
 def _cells(row: ResultRow, laps: int, extent: Extent) -> Row:
     progress, entry = row.progress, row.progress.entry
     known: Row = (row.rank, entry.bib, entry.name, entry.sex, entry.born, entry.nation, entry.club, entry.category)
-    who = (*known, *extent.who_cells(row.besides))
+    who = (*known, *extent.who_cells(row.besides, progress))
     if progress.status in TIMELESS:
         return (*who, progress.status.value, *[None] * (laps + 7 + len(extent.letters)), note(progress))
     lap_times = [*progress.lap_times, *[None] * (laps - len(progress.lap_times))]

@@ -15,12 +15,12 @@ from skimo_timer.exchange.reports.scope import Json, Scope, seconds
 from skimo_timer.exchange.reports.table import (
     CLUB_ROOM,
     NAME_ROOM,
-    Clock,
     Column,
     Row,
     Section,
     Table,
     span_of,
+    start_of,
     table_of,
 )
 from skimo_timer.exchange.words import Words, say
@@ -138,7 +138,7 @@ def _columns(words: Words) -> tuple[Column, ...]:
 
 def _section(stage: StageList, heat: HeatTable, words: Words) -> Section:
     """A heat below its name and its start; the only heat of a stage, which is named like it, has just its start."""
-    time = "" if heat.start is None else str(Clock(heat.start))
+    time = start_of(heat.start)
     title = say(words, "sheet.start-at", time=time) if time else ""
     if len(stage.table.heats) > 1:
         title = say(words, "sheet.heat-at" if time else "sheet.heat", heat=heat.name, time=time)

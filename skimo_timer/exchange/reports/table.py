@@ -61,7 +61,19 @@ class Ranked:
         return shown if self.rank is None else f"{shown} ({self.rank})"
 
 
-Cell = str | int | float | Span | Clock | Ranked | None
+@dataclass(frozen=True, slots=True)
+class Members:
+    """Who is in a team: `names` for programs and in a line of text, `lines` with each member's own times on paper."""
+
+    names: tuple[str, ...]
+    lines: tuple[str, ...]
+
+    def __str__(self) -> str:
+        """`Huber Lena, Roux Marc`."""
+        return ", ".join(self.names)
+
+
+Cell = str | int | float | Span | Clock | Ranked | Members | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,6 +170,16 @@ def table_of(columns: Sequence[Column], rows: Sequence[Row], none: str) -> Table
 def shown(cell: Cell) -> str:
     """The text of a cell, as people read it."""
     return "" if cell is None else str(cell)
+
+
+def lines_of(cell: Cell) -> tuple[str, ...]:
+    """The lines of a cell on paper: one, but for a team's."""
+    return cell.lines if isinstance(cell, Members) else (shown(cell),)
+
+
+def start_of(time: Instant | None) -> str:
+    """A true start for people, to the hundredth: a key gives microseconds, which nobody reads. Empty for none."""
+    return "" if time is None else format_instant(Instant(time - time % 10_000), None)
 
 
 def for_people(table: Table) -> Table:
