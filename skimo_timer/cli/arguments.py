@@ -18,6 +18,7 @@ REPORTS = (
     "transition-cards",
     "transition-summary",
     "stages",
+    "bracket",
     "alerts",
     "balance",
     "gates",

@@ -218,10 +218,10 @@ def _paged(part: Part, device: QPagedPaintDevice, points: float, size: QSizeF) -
     room = size.width() / device.logicalDpiX() * 72
     frames = [frame for frame in made.rootFrame().childFrames() if isinstance(frame, QTextTable)]
     tables = frames[1 : 1 + len(part.columns)]  # the first is the heading; notes come after the tables
-    made.setPageSize(size)  # before there is a layout, which would lay everything out for nothing
     for table, columns in zip(tables, part.columns, strict=True):
         _set_widths(table, columns, points, room)
     made.documentLayout().setPaintDevice(device)
+    made.setPageSize(size)  # last: the device alone does not lay out again what was laid out for the screen
     while any(_pull_title_over(table, made) for table in tables):
         pass
     return made

@@ -2,14 +2,14 @@
 
 import pytest
 
-from skimo_timer.core.facts import ListPosted
+from skimo_timer.core.facts import ListPosted, StartGiven
 from skimo_timer.core.race import Race
 from skimo_timer.exchange import formats
 from skimo_timer.exchange.reports import Scope, boards_of, make
 from skimo_timer.exchange.words import ENGLISH
 from tests.core.test_stage_lists import raced, semis
 from tests.core.test_stages import BIBS, QUALIFICATION, sprint
-from tests.races import race, records
+from tests.races import at, race, records
 
 
 def printed(of: Race, report: str, stage: str = "") -> str:
@@ -56,3 +56,30 @@ def test_who_has_not_run_has_no_place_on_paper() -> None:
     lines = printed(of, "stages").splitlines()
     begin = next(n for n, line in enumerate(lines) if line.strip() == "Heat 1, start 10:30:00")
     assert lines[begin + 1].split() == ["31", "Athlete", "31"]
+
+
+def test_the_bracket_has_the_rounds_side_by_side_and_says_where_everybody_goes_on() -> None:
+    lines = printed(raced(), "bracket").splitlines()
+    head = next(line for line in lines if "Semifinals" in line)
+    assert head.index("Heats") < head.index("Semifinals") < head.index("Final")
+    (first,) = (line for line in lines if line.lstrip().startswith("1  31 Athlete 31"))
+    assert "Q → 1" in first
+    made = make("bracket", Scope(raced(), boards_of(raced())), ENGLISH).as_json()
+    ((heats, *_),) = (course["rounds"] for course in made["courses"])
+    ways = {row["bib"]: row["to"] for heat in heats["heats"] for row in heat["rows"]}
+    (tables,) = raced().stages.values()
+    lists = zip(tables[1].stage.heats, tables[1].lists.heats, strict=True)
+    listed = {bib: heat.name for heat, bibs in lists for bib in bibs}
+    assert ways == {bib: listed.get(bib) for bib in ways}
+    assert len(listed) > 3
+
+
+def test_a_race_without_stages_has_an_empty_bracket() -> None:
+    assert "This race has no stages." in printed(race(), "bracket")
+
+
+def test_a_start_that_a_key_gave_has_hundredths_on_paper_and_all_its_digits_in_the_data() -> None:
+    of = raced(StartGiven("Heats/A", at("10:00:00.123456")))
+    assert "Heat A, start 10:00:00.12" in printed(of, "stages").splitlines()
+    made = make("stages", Scope(of, boards_of(of)), ENGLISH).as_json()
+    assert made["stages"][0]["heats"][0]["start"] == "10:00:00.123456"

@@ -97,6 +97,31 @@ def test_long_names_stay_whole() -> None:
     assert " ".join(pages(pdf(printed(of=of), "A4"))).count("Überländer") == 40
 
 
+def test_a_club_is_not_broken_over_two_lines_while_there_is_room() -> None:
+    long = "Bergrettung Oberes Ennstal"
+    name = "Zwischenbrugger Lena"
+    made = [Entry(str(n), name, "F", 1990, nation="AUT", club=long, category="U23 Women") for n in (1, 2)]
+    of = Race()
+    of.apply(records([SetUp(SETUP), *map(Entered, made)]))
+    (page,) = pypdf.PdfReader(io.BytesIO(pdf(printed("start-list", of), "A4"))).pages
+    assert long in page.extract_text().replace("\t", " ")
+
+
+@pytest.mark.parametrize("name", ["balance", "decisions", "results"])
+def test_every_list_is_set_in_the_type_that_was_chosen(name: str) -> None:
+    made = printed(name)
+    sizes: set[float] = set()
+
+    def see(text: str, scale: list[float], _place: list[float], _font: object, size: float) -> None:
+        if text.strip():
+            sizes.add(round(scale[0] * size, 1))
+
+    for part in made.parts:
+        for page in pypdf.PdfReader(io.BytesIO(pdf(replace(made, parts=(part,)), "A4"))).pages:
+            page.extract_text(visitor_text=see)
+    assert 6 < min(sizes) < max(sizes) < 20
+
+
 def test_each_classification_begins_on_a_page_of_its_own() -> None:
     found = pages(pdf(printed(), "A4"))
     assert [re.search(r"Results · (\w+)", text)[1] for text in found] == ["Overall", "Women", "Clubs"]  # type: ignore[index]

@@ -8,6 +8,7 @@ again. Ranks come from the boards alone, so the screen, the paper and the files 
 from collections.abc import Callable, Mapping
 
 from skimo_timer.exchange.reports.alerts import alerts
+from skimo_timer.exchange.reports.bracket import bracket
 from skimo_timer.exchange.reports.ceremony import ceremony
 from skimo_timer.exchange.reports.crew_sheet import crew_sheet
 from skimo_timer.exchange.reports.decisions import decisions
@@ -42,6 +43,7 @@ REPORTS: Mapping[str, Callable[[Scope, Words], Report]] = {
     "transition-cards": lambda scope, _: transition_cards(scope),
     "transition-summary": lambda scope, _: transition_summary(scope),
     "stages": lambda scope, _: stages(scope),
+    "bracket": lambda scope, _: bracket(scope),
     "alerts": alerts,
     "balance": lambda scope, _: balance(scope),
     "gates": lambda scope, _: gates(scope),

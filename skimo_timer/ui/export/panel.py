@@ -195,7 +195,8 @@ class ExportPanel(Panel):
     def _reports(self) -> list[Option]:
         """The reports of this race, the results first; stages only where it has some."""
         staged = bool(self._timekeeper.race.setup.stages)
-        names = sorted((name for name in REPORTS if staged or name != "stages"), key=lambda name: name != "results")
+        there = (name for name in REPORTS if staged or name not in ("stages", "bracket"))
+        names = sorted(there, key=lambda name: name != "results")
         return [Option(name, word(f"report.{name}")) for name in names]
 
     def _offer(self) -> None:

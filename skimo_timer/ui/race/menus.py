@@ -24,6 +24,7 @@ _PRINTED = (
     "crew-sheet",
     "results",
     "stages",
+    "bracket",
     "splits",
     "transitions",
     "gap-split",
@@ -71,7 +72,7 @@ class Menus:
         window.next_undo.setText(window.tr("Ctrl+Z: undo {what}").format(what=undo) if undo else "")
         self.undo.setEnabled(bool(undo))
         self.redo.setEnabled(bool(redo))
-        for staged in (self.heats, self.printed["stages"]):
+        for staged in (self.heats, self.printed["stages"], self.printed["bracket"]):
             staged.setVisible(bool(race.setup.stages))
         copied = window.computer.copy.target is not None
         self.copy.setText(window.tr("Stop the second copy") if copied else window.tr("Second copy of the race in…"))
