@@ -159,33 +159,26 @@ def _least(table: tuple[Widest, ...], points: float, stretch: float) -> float:
     return sum(width * (stretch if column.elastic else 1.0) for width, column in widths)
 
 
-def _widths(table: tuple[Widest, ...], points: float, *, whole: bool = False) -> list[float]:
-    """How wide each column has to be in points, or (`whole`) to break nothing.
-
-    Measured in large type, because small type comes in whole pixels.
-    """
+def _widths(table: tuple[Widest, ...], points: float) -> list[float]:
+    """How wide each column has to be, in points. Measured in large type, because small type comes in whole pixels."""
     light, heavy = _font(100.0), _font(100.0)
     heavy.setWeight(QFont.Weight.Bold)
     names, others = QFontMetricsF(light), QFontMetricsF(heavy)
     per_point = 72 / QGuiApplication.primaryScreen().logicalDotsPerInch() / 100
 
     def width(column: Widest) -> float:
-        cell = (names if column.elastic else others).horizontalAdvance((whole and column.whole) or column.cell)
+        cell = (names if column.elastic else others).horizontalAdvance(column.cell)
         return max(cell, others.horizontalAdvance(column.head)) * per_point * points + _PADDING_PT
 
     return [width(column) for column in table]
 
 
 def _shares(table: tuple[Widest, ...], points: float, room: float) -> list[float]:
-    """The part of the room for each column. What is left goes to names and notes, until their longest need not be
-    broken; then half of it to everybody.
+    """The part of the room for each column. What is left goes to names and notes, half of it to everybody.
 
     Left to itself, Qt breaks names while numbers have space to spare.
     """
     widths = _widths(table, points)
-    missing = [most - width for most, width in zip(_widths(table, points, whole=True), widths, strict=True)]
-    given = min(1.0, max(0.0, room - sum(widths)) / (sum(missing) or 1.0))
-    widths = [width + given * more for width, more in zip(widths, missing, strict=True)]
     elastic = sum(width for width, column in zip(widths, table, strict=True) if column.elastic)
     left = room - sum(widths)
     even, more = (left / 2 / len(table), left / 2) if left > 0 else (0.0, left)

@@ -97,16 +97,6 @@ def test_long_names_stay_whole() -> None:
     assert " ".join(pages(pdf(printed(of=of), "A4"))).count("Überländer") == 40
 
 
-def test_a_club_is_not_broken_over_two_lines_while_there_is_room() -> None:
-    long = "Bergrettung Oberes Ennstal"
-    name = "Zwischenbrugger Lena"
-    made = [Entry(str(n), name, "F", 1990, nation="AUT", club=long, category="U23 Women") for n in (1, 2)]
-    of = Race()
-    of.apply(records([SetUp(SETUP), *map(Entered, made)]))
-    (page,) = pypdf.PdfReader(io.BytesIO(pdf(printed("start-list", of), "A4"))).pages
-    assert long in page.extract_text().replace("\t", " ")
-
-
 @pytest.mark.parametrize("name", ["balance", "decisions", "results"])
 def test_every_list_is_set_in_the_type_that_was_chosen(name: str) -> None:
     made = printed(name)

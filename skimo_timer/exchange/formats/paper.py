@@ -31,14 +31,12 @@ class Widest:
     """The longest word of a column's head and its longest cell, or as much of that as there is room for.
 
     A name that is longer than most may go over two lines, and does not make the whole list small. `elastic` is a column
-    that may take the space that is left, and `whole` its
-    longest cell, which has what is left first.
+    that may take the space that is left.
     """
 
     head: str
     cell: str
     elastic: bool = False
-    whole: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,7 +97,7 @@ def _columns(piece: Table) -> tuple[Widest, ...]:
             lines = [line for cell in cells for line in lines_of(cell)]
             cell = _longest([line[: column.room or None] for line in lines])
             elastic = bool(column.room) and width_of(cell) > _SHORT
-            columns.append(Widest(_longest(column.head.split()), cell, elastic, _longest(lines) if elastic else ""))
+            columns.append(Widest(_longest(column.head.split()), cell, elastic))
     return tuple(columns)
 
 
