@@ -7,19 +7,25 @@ Where bibs are teams', `82a` is a member beside the row of the team. The first t
 the set-up puts into a heat, because a mistyped bib there would leave a place of the heat empty; a later table need not.
 """
 
+import datetime as dt
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from pathlib import Path
 
 from skimo_timer.core.setup import RaceSetup
 from skimo_timer.core.startlist import Entry, Sex, split_member
 from skimo_timer.exchange.cells import bib_in, instant_in, name_in
-from skimo_timer.exchange.headers import ENTRY_COLUMNS, plain
+from skimo_timer.exchange.foreign import foreign_reading
+from skimo_timer.exchange.grids import Grid, Reading, read_grid
+from skimo_timer.exchange.headers import ENTRY_COLUMNS, LAST_FIRST, plain, vocabulary
+from skimo_timer.exchange.source import Source
 from skimo_timer.exchange.tables import Row, Table, read_table
 
 _EARLIEST_BIRTH = 1900
 _BORN = re.compile(r"(\d{4})|(\d{4})-\d\d?-\d\d?(?:T.*)?|\d\d?([./-])\d\d?\3(\d{4})")
+
+_SHORT = re.compile(r"\d\d?[./-]\d\d?[./-](\d\d)")  # of the last hundred years before the race
+_DATES = ("%Y/%m/%d", "%Y%m%d", "%d %B %Y", "%d %b %Y", "%B %d, %Y", "%b %d, %Y", "%d-%b-%Y")
 
 _SEX_WORDS: Mapping[Sex, str] = {
     "M": """m male man men boy boys mann männlich maennlich herr herren männer h homme hommes masculin garçon
@@ -33,12 +39,16 @@ _SEXES: Mapping[str, Sex] = {plain(word): sex for sex, words in _SEX_WORDS.items
 _SEX_FORM = "M, F or X, or a word for it"
 
 
-def read_entries(path: Path | str, setup: RaceSetup, known: Mapping[str, Entry]) -> list[Entry]:
+def read_entries(
+    source: Source | Grid, setup: RaceSetup, known: Mapping[str, Entry], reading: Reading | None = None
+) -> list[Entry]:
     """Every entry of the table, whole: what is `known` of that bib, corrected by the fields given.
 
-    An entry that changes nothing equals the known one. Raises InputError with everything that is wrong.
+    An entry that changes nothing equals the known one. `reading` says what the columns are; without it the headers do,
+    also those of exports of other programs. Raises InputError with everything that is wrong.
     """
-    table = read_table(path, ENTRY_COLUMNS, ("bib",))
+    grid = source if isinstance(source, Grid) else read_grid(source, vocabulary(ENTRY_COLUMNS), _encoding(reading))
+    table = read_table(grid, ENTRY_COLUMNS, ("bib",), reading or foreign_reading(grid, setup))
     reader = _Reader(table, setup)
     entries = [entry for row in table.rows if (entry := reader.entry(row, known))]
     reader.check_members(known)
@@ -46,6 +56,42 @@ def read_entries(path: Path | str, setup: RaceSetup, known: Mapping[str, Entry])
         reader.check_heats()
     table.faults.finish()
     return entries
+
+
+def _encoding(reading: Reading | None) -> str:
+    return reading.encoding if reading else ""
+
+
+def is_sex(text: str) -> bool:
+    """Whether a text is a word for men, women or others."""
+    return plain(text) in _SEXES or plain(text) == "d"
+
+
+def sex_of(text: str) -> Sex:
+    """Whom a word means; empty for a word that is none."""
+    return _SEXES.get(plain(text), "")
+
+
+def birth_year(text: str, latest: int) -> int | None:
+    """The year of a birth that is written as a year or as a date, in any usual order; None if it is neither."""
+    found = _BORN.fullmatch(text)
+    if found:
+        year = int(found[1] or found[2] or found[4])
+    elif short := _SHORT.fullmatch(text):
+        year = latest - (latest - int(short[1])) % 100
+    else:
+        year = _written_year(text)
+    return year if _EARLIEST_BIRTH <= year <= latest else None
+
+
+def _written_year(text: str) -> int:
+    """The year of `1987/05/30`, `19870530`, `30 May 1987` or `May 30, 1987`; 0 if it is none of them."""
+    for form in _DATES:
+        try:
+            return dt.datetime.strptime(text, form).year
+        except ValueError:
+            continue
+    return 0
 
 
 class _Reader:
@@ -113,9 +159,8 @@ class _Reader:
     def _born(self, row: Row) -> int | None:
         if not row["born"]:
             return None
-        found = _BORN.fullmatch(row["born"])
-        year = int(found[1] or found[2] or found[4]) if found else 0
-        if not _EARLIEST_BIRTH <= year <= self.setup.date.year:
+        year = birth_year(row["born"], self.setup.date.year)
+        if year is None:
             row.fault("born", "a year such as 1987, or a date such as 1987-05-30")
             return None
         return year
@@ -129,8 +174,21 @@ def _line(text: str) -> str:
 def _name(row: Row) -> str:
     """The name in one piece. `Nome` beside a last name is the first name, `Nom` beside a first name is the last."""
     name, first, last = _line(row["name"]), _line(row["first name"]), _line(row["last name"])
+    if row[LAST_FIRST]:
+        return turned(_line(row[LAST_FIRST]))
     if first and last:
         return f"{first} {last}"
     if first:
         return f"{first} {name}".strip()
     return f"{name} {last}".strip()
+
+
+def turned(text: str) -> str:
+    """First name first: of `Meier, Anna`, `MEIER Anna`, or `Meier Anna Maria`, whose first word is the last name."""
+    if "," in text:
+        last, _, first = text.partition(",")
+        return f"{first.strip()} {last.strip()}".strip()
+    words = text.split()
+    many = next((n for n, word in enumerate(words) if word != word.upper()), len(words))
+    cut = many if 0 < many < len(words) else 1
+    return " ".join([*words[cut:], *words[:cut]])

@@ -22,6 +22,8 @@ ENTRY_COLUMNS = (
     "slot",
 )
 PASSING_COLUMNS = ("bib", "point", "time", "source", "note")
+LAST_FIRST = "last first"
+"""A column of names that begin with the last name; no header says it for sure, so it is chosen."""
 RULING_COLUMNS = ("bib", "ruling", "value", "count", "stage", "note")
 
 _WORDS = {

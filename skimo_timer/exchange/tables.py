@@ -6,13 +6,12 @@ cells is refused: it is a line that was cut, or a name with a comma in it, and b
 
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
-from pathlib import Path
 
-from skimo_timer.exchange.csv_rows import csv_records
 from skimo_timer.exchange.faults import Faults, one_of
+from skimo_timer.exchange.grids import KEEP, Grid, Reading, read_grid
 from skimo_timer.exchange.headers import plain, vocabulary
-from skimo_timer.exchange.source import decode, label, read_bytes
-from skimo_timer.exchange.xlsx_rows import MAGIC, XLS_MAGIC, cell_place, xlsx_records
+from skimo_timer.exchange.source import Source
+from skimo_timer.exchange.xlsx_rows import cell_place
 
 HEADER_FORM = {
     "bib": "a header for the bib, such as bib, Startnummer, dossard, pettorale or dorsal",
@@ -55,7 +54,8 @@ class Row:
 class Table:
     """The rows below one header. `faults` collects what is wrong; a reader adds to it and finishes it."""
 
-    def __init__(self, number: int, header: Sequence[str], sheet: str, faults: Faults) -> None:
+    def __init__(self, number: int, header: Sequence[str], sheet: str, faults: Faults, *, ragged: bool = False) -> None:
+        self.ragged = ragged
         self.number, self.header = number, header
         self.sheet, self.faults = sheet, faults
         self.width = 1 + max(index for index, word in enumerate(header) if word)
@@ -69,8 +69,19 @@ class Table:
             return f"line {number}"
         return f"sheet {self.sheet}, row {number}" if index is None else cell_place(self.sheet, number, index)
 
-    def name_columns(self, words: Mapping[str, str], required: Collection[str]) -> None:
-        """Finds out which column is what; doubled and missing ones are faults."""
+    def use_columns(self, columns: Sequence[str]) -> None:
+        """Takes each column for what it was said to be."""
+        for index, column in enumerate(columns):
+            if column == KEEP:
+                self.unknown.append(index)
+            elif column in self.columns:
+                expected = f"each column once; '{self.header[self.columns[column]]}' is the same"
+                self.faults.add(self.place(self.number, index), "", self.header[index], expected)
+            elif column:
+                self.columns[column] = index
+
+    def name_columns(self, words: Mapping[str, str]) -> None:
+        """Finds out which column is what; doubled ones are faults."""
         seen: dict[str, int] = {}
         for index, header in enumerate(self.header):
             if not header:
@@ -84,6 +95,9 @@ class Table:
                 self.columns[column] = index
             else:
                 self.unknown.append(index)
+
+    def require(self, required: Collection[str]) -> None:
+        """Makes a fault of every column that is missing."""
         found = ", ".join(filter(None, self.header))
         for column in required:
             if column not in self.columns:
@@ -100,7 +114,7 @@ class Table:
         stray = next((i for i, cell in enumerate(cells) if cell and not (i < self.width and self.header[i])), None)
         if stray is not None and (self.sheet or stray < self.width):
             self.faults.add(self.place(number, stray), "", cells[stray], "a header above this cell")
-        elif stray is not None or (len(cells) < self.width and not self.sheet):
+        elif stray is not None or (len(cells) < self.width and not self.sheet and not self.ragged):
             expected = f"{self.width} cells, as many as there are headers, not {len(cells)}"
             self.faults.add(self.place(number), "", ",".join(cells), expected)
         else:
@@ -108,34 +122,39 @@ class Table:
             self.rows.append(Row(self, number, (*cells[: self.width], *[""] * missing)))
 
 
-def read_table(path: Path | str, columns: Sequence[str], required: Collection[str]) -> Table:
-    """Reads a table of one kind from a CSV or XLSX file, or from standard input (`-`).
+def read_table(
+    source: Source | Grid, columns: Sequence[str], required: Collection[str], reading: Reading | None = None
+) -> Table:
+    """Reads a table of one kind from a CSV or XLSX file, standard input (`-`) or the clipboard.
 
-    Raises InputError if there is no such file, no table in it, or a required column is missing. What is wrong below
-    the header stays in `table.faults` for the reader to finish.
+    `reading` says what the columns are where the headers do not. Raises InputError if there is no such file, no table
+    in it, or a required column is missing. What is wrong below the header stays in `table.faults` for the reader to
+    finish.
     """
-    faults = Faults(label(path))
     words = vocabulary(columns)
-    sheet, records = _records(read_bytes(path), words, faults)
-    filled = [(number, cells) for number, cells in records if any(cells)]
-    if not filled:
+    encoding = reading.encoding if reading else ""
+    grid = source if isinstance(source, Grid) else read_grid(source, words, encoding)
+    faults = Faults(grid.faults.file)
+    faults.found = [*grid.faults.found]
+    if not grid.records:
         if not faults.found:
             faults.add("", "", "", f"a header with {', '.join(required)}")
         faults.finish()
-    table = Table(*filled[0], sheet, faults)
-    table.name_columns(words, required)
+    table = _empty_table(grid, faults, reading)
+    if reading:
+        table.use_columns(reading.columns)
+    else:
+        table.name_columns(words)
+    table.require(required)
     if any(column not in table.columns for column in required):
         faults.finish()
-    for number, cells in filled[1:]:
+    headed = reading is None or reading.headed
+    for number, cells in grid.records[1:] if headed else grid.records:
         table.add_row(number, cells)
     return table
 
 
-def _records(data: bytes, words: Collection[str], faults: Faults) -> tuple[str, list[tuple[int, list[str]]]]:
-    """(sheet name, empty for CSV, [(line or row, cells)])."""
-    if data.startswith(MAGIC):
-        return xlsx_records(data, faults)
-    if data.startswith(XLS_MAGIC):
-        faults.add("", "", faults.file, "a CSV file or an XLSX workbook; save the XLS workbook as XLSX")
-        return "", []
-    return "", csv_records(decode(data, faults.file), words, faults)
+def _empty_table(grid: Grid, faults: Faults, reading: Reading | None) -> Table:
+    number, cells = grid.records[0]
+    header = cells if reading is None else grid.header(headed=reading.headed)
+    return Table(number, header, grid.sheet, faults, ragged=grid.ragged)

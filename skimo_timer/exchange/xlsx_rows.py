@@ -15,8 +15,11 @@ from typing import Protocol
 
 from skimo_timer.core.clock import format_instant
 from skimo_timer.exchange.faults import Faults
+from skimo_timer.exchange.limits import MOST_COLUMNS, MOST_ROWS, TABLE_SIZE
 
 MAGIC = b"PK\x03\x04"
+MOST_UNPACKED = 120_000_000
+"""Bytes: ten thousand athletes are about four million. A small file may unpack to many gigabytes."""
 XLS_MAGIC = b"\xd0\xcf\x11\xe0"
 
 # Whatever a damaged or foreign archive makes of zipfile, the XML parser and openpyxl.
@@ -91,6 +94,9 @@ def xlsx_records(data: bytes, faults: Faults) -> tuple[str, list[tuple[int, list
     failed or was never computed.
     """
     try:
+        if _unpacked(data) > MOST_UNPACKED:
+            faults.add("", "", faults.file, f"a workbook of at most {MOST_UNPACKED // 1_000_000} MB when unpacked")
+            return "", []
         with warnings.catch_warnings():
             warnings.simplefilter("ignore")  # parts of a workbook that openpyxl leaves out, such as drop-down lists
             return _first_sheet(data, faults)
@@ -104,6 +110,9 @@ def _first_sheet(data: bytes, faults: Faults) -> tuple[str, list[tuple[int, list
     records: list[tuple[int, list[str]]] = []
     formulas: list[tuple[int, int]] = []
     for number, row in enumerate(sheet.rows, 1):
+        if number > MOST_ROWS or len(row) > MOST_COLUMNS:
+            faults.add(f"sheet {sheet.name}, row {number}", "", f"{len(row)} cells", TABLE_SIZE)
+            break
         records.append((number, [sheet.text(cell) for cell in row]))
         formulas += [(number, index) for index, cell in enumerate(row) if cell.data_type == "f"]
         for index, cell in enumerate(row):
@@ -135,6 +144,11 @@ def _put_values(
         elif cell.data_type == "e":
             faults.add(cell_place(sheet.name, number, index), "", str(cell.value), _NO_ERROR)
         cells[index] = sheet.text(cell)
+
+
+def _unpacked(data: bytes) -> int:
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        return sum(part.file_size for part in archive.infolist())
 
 
 def column_letter(index: int) -> str:

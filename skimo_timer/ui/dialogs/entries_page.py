@@ -1,14 +1,12 @@
 """The start list of a race that is being set up: a file, looked at before it counts."""
 
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skimo_timer.core.setup import RaceSetup
 from skimo_timer.core.startlist import Entry
-from skimo_timer.exchange.entries import read_entries
 from skimo_timer.exchange.faults import Fault, InputError
 from skimo_timer.ui.dialogs.draft import SetupDraft, build
 from skimo_timer.ui.dialogs.import_view import ImportView
@@ -28,7 +26,7 @@ class EntriesPage(QWidget):
     def __init__(self) -> None:
         super().__init__()
         self._draft: SetupDraft | None = None
-        self.view = ImportView(self._read)
+        self.view = ImportView(self._setup)
         surface = card()
         inside = QVBoxLayout(surface)
         inside.setContentsMargins(scaled(20), scaled(16), scaled(20), scaled(16))
@@ -78,10 +76,7 @@ class EntriesPage(QWidget):
                     said.format(name=lost[0]),
                 )
 
-    def _read(self, path: Path) -> list[Entry]:
-        return read_entries(path, self._setup(path), {})
-
-    def _setup(self, path: Path) -> RaceSetup:
+    def _setup(self, file: str) -> RaceSetup:
         """The set-up as far as a start list needs it: the name of the race may still be missing."""
         if self._draft is None:
             raise LookupError("the page has not been filled")
@@ -91,6 +86,6 @@ class EntriesPage(QWidget):
         if built.setup is None:
             wrong = next(problem.text for _, problem in built.problems)
             raise InputError(
-                [Fault(path.name, tr("the set-up"), "", wrong, tr("a set-up without faults, to look up names in"))]
+                [Fault(file, tr("the set-up"), "", wrong, tr("a set-up without faults, to look up names in"))]
             )
         return built.setup

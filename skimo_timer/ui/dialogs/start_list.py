@@ -4,7 +4,6 @@ Every entry that is written is one step of undo; so is a whole file.
 """
 
 from collections.abc import Callable, Sequence
-from pathlib import Path
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence, QShortcut
@@ -13,7 +12,6 @@ from PySide6.QtWidgets import QHBoxLayout, QStackedWidget, QVBoxLayout, QWidget
 from skimo_timer.core.changes.renumbering import renumbered
 from skimo_timer.core.race import Race
 from skimo_timer.core.startlist import Entry
-from skimo_timer.exchange.entries import read_entries
 from skimo_timer.journal import JournalError
 from skimo_timer.ui.dialogs.entries_model import EntriesModel
 from skimo_timer.ui.dialogs.entry_line import EntryLine
@@ -48,7 +46,7 @@ class StartListPanel(Panel):
         self.search.setClearButtonEnabled(True)
         self.count = text_label("", Role.BODY, muted=True)
         self.line = EntryLine()
-        self.importing = ImportView(self._read)
+        self.importing = ImportView(lambda _: race.setup, lambda: race.entries)
         self.taking = push(tr("Import"), self._take, tone="go")
         self.pages = QStackedWidget()
         self.pages.addWidget(self._list_page())
@@ -160,9 +158,6 @@ class StartListPanel(Panel):
             self.table.selectRow(position)
 
     # -- a file ----------------------------------------------------------------------------------------------------
-
-    def _read(self, path: Path) -> list[Entry]:
-        return read_entries(path, self._race.setup, self._race.entries)
 
     def _open_import(self) -> None:
         self._looked()
