@@ -13,7 +13,7 @@ The environment variable SKIMO_TIMER_HOME names one folder for everything: for t
 
 import logging
 import os
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from itertools import count
 from pathlib import Path
 from typing import Annotated, Literal
@@ -44,6 +44,8 @@ class Settings:
     paper: Literal["A4", "Letter"] = "A4"
     scale: Annotated[int, msgspec.Meta(ge=50, le=300)] = 100
     """Size of text and controls in percent."""
+    keys: dict[str, str] = field(default_factory=dict)
+    """Keys that were changed: the key that an act comes with, and the one that it has here."""
     recent: tuple[str, ...] = ()
     """Race files by absolute path, the newest first."""
 

@@ -3,11 +3,14 @@
 The hot path stands at the left, what can wait at the right; both have room at 1366 by 768.
 """
 
+from html import escape
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QWidget
 
-from skimo_timer.ui import theme
-from skimo_timer.ui.labels import tr
+from skimo_timer.exchange.formats.paper import Part, Printout
+from skimo_timer.ui import keymap, theme
+from skimo_timer.ui.labels import tr, words
 from skimo_timer.ui.theme import Role
 
 Lines = tuple[tuple[str, str], ...]
@@ -62,6 +65,7 @@ class KeyCard(QFrame):
     def __init__(self, window: QWidget, over: QWidget) -> None:
         super().__init__(window)
         self._within, self._over = window, over
+        self._labels: list[tuple[QLabel, str, bool]] = []
         self.setProperty("panel", True)
         self.setObjectName("keyCard")
         self.setAccessibleName(tr("Keys"))
@@ -70,7 +74,7 @@ class KeyCard(QFrame):
         sides.setContentsMargins(*[theme.scaled(20)] * 4)
         sides.setSpacing(theme.scaled(36))
         for lines in (_hot(), _others()):
-            sides.addLayout(_column(lines))
+            sides.addLayout(self._column(lines))
         self.hide()
 
     def toggle(self) -> None:
@@ -78,6 +82,8 @@ class KeyCard(QFrame):
         if self.isVisible():
             self.hide()
             return
+        for label, text, signs in self._labels:
+            label.setText(keymap.in_words(text, signs=signs))
         self.adjustSize()
         room = self._within.rect()
         there = self._over.geometry().center() - self.rect().center()
@@ -85,20 +91,32 @@ class KeyCard(QFrame):
         self.show()
         self.raise_()
 
+    def _column(self, lines: Lines) -> QGridLayout:
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(theme.scaled(16))
+        grid.setVerticalSpacing(theme.scaled(5))
+        for row, (keys, text) in enumerate(lines):
+            key, does = QLabel(keys), QLabel(text)
+            self._labels += [(key, keys, True), (does, text, False)]
+            theme.wear(key, Role.BODY)
+            theme.wear(does, Role.BODY)
+            key.setAlignment(Qt.AlignmentFlag.AlignRight)
+            font = key.font()
+            font.setBold(True)
+            key.setFont(font)
+            grid.addWidget(key, row, 0)
+            grid.addWidget(does, row, 1)
+        grid.setRowStretch(len(lines), 1)
+        return grid
 
-def _column(lines: Lines) -> QGridLayout:
-    grid = QGridLayout()
-    grid.setHorizontalSpacing(theme.scaled(16))
-    grid.setVerticalSpacing(theme.scaled(5))
-    for row, (keys, text) in enumerate(lines):
-        key, does = QLabel(keys), QLabel(text)
-        theme.wear(key, Role.BODY)
-        theme.wear(does, Role.BODY)
-        key.setAlignment(Qt.AlignmentFlag.AlignRight)
-        font = key.font()
-        font.setBold(True)
-        key.setFont(font)
-        grid.addWidget(key, row, 0)
-        grid.addWidget(does, row, 1)
-    grid.setRowStretch(len(lines), 1)
-    return grid
+
+def printout(printed: str) -> Printout:
+    """The card for paper: one page, with the keys in force."""
+    rows = "".join(
+        f'<tr><td style="font-weight: 700">{escape(keymap.in_words(keys))}</td>'
+        f"<td>{escape(keymap.in_words(text, signs=False))}</td></tr>"
+        for keys, text in (*_hot(), *_others())
+    )
+    title = tr("Keys of Skimo Timer")
+    html = f'<p style="font-size: x-large; font-weight: 700">{escape(title)}</p><table cellpadding="3">{rows}</table>'
+    return Printout(title, (Part(html, title, ()),), words(), printed)

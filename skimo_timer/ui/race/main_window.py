@@ -17,7 +17,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QSizePol
 from skimo_timer.settings import Settings
 from skimo_timer.settings import save as save_settings
 from skimo_timer.timekeeper import RaceClock, Timekeeper
-from skimo_timer.ui import theme
+from skimo_timer.ui import keymap, theme
 from skimo_timer.ui.boards.places import Boards
 from skimo_timer.ui.computer.watch import Computer
 from skimo_timer.ui.errors import MessageBar
@@ -78,6 +78,7 @@ class RaceWindow(QMainWindow):
         self.ruling = RulingBar(keeper.race, clock.now)
         self.limit_ask = LimitAsk(keeper.race, clock.now)
         self.boards = Boards(self)
+        keymap.use(settings.keys)
         self._lay_out()
         self.keys = KeyCard(self._content, self.boards.docks)
         self.desk = Desk(self)
@@ -125,6 +126,8 @@ class RaceWindow(QMainWindow):
         self.settings = settings
         self.pad.hand.time_of = settings.time_of
         self.desk.ringer.sounds.settings = settings
+        keymap.use(settings.keys)
+        self.menus.rekey()
         if save:
             try:
                 save_settings(settings)

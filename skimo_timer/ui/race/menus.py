@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from skimo_timer import __version__
 from skimo_timer.core.facts import Ruling, RulingKind
-from skimo_timer.ui import theme
+from skimo_timer.ui import keymap, theme
 from skimo_timer.ui.labels import word
 from skimo_timer.ui.race import clock_bar
 from skimo_timer.ui.race.expected_strip import MOST
@@ -58,10 +58,29 @@ class Menus:
         about = window.menuBar().addMenu(window.tr("&Help"))
         self._add(about, window.tr("Help…"), window.panels.help, "Ctrl+?", "search")
         self._add(about, window.tr("Keys\t?"), window.keys.toggle)
+        self._add(about, window.tr("Print the card of keys…"), window.panels.print_card)
+        self._add(about, window.tr("Change keys…"), window.panels.keys)
         self._add(about, window.tr("About Skimo Timer"), self._about)
         window.status.persons.clicked.connect(window.panels.still_out)
         window.status.balance.clicked.connect(self._balance)
+        self._named = [(one, one.text(), one.shortcuts()) for one in self.actions()]
+        self.rekey()
         self.refresh()
+
+    def rekey(self) -> None:
+        """The keys in force, at the acts and in their words."""
+        for action, text, shortcuts in self._named:
+            if shortcuts and (name := shortcuts[0].toString()):
+                key = keymap.key(name)
+                action.setShortcuts(shortcuts if key == name else [QKeySequence(key)])
+            if "\t" in text:
+                words, key = text.split("\t")
+                action.setText(f"{words}\t{keymap.in_words(key)}")
+
+    def acts(self) -> list[tuple[str, str]]:
+        """Every act that has a key, by the key that it comes with, and its words."""
+        named = [(keys[0].toString(), one.text().replace("&", "")) for one, _, keys in self._named if keys]
+        return [(name, words) for name, words in named if name]
 
     def refresh(self) -> None:
         """After a change of the race: what undo and redo would do, who can start."""

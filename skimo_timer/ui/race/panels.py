@@ -4,11 +4,13 @@ Each is opened by the operator, never by itself, and never blocks. What a panel 
 like everything else; a change of the race is told to every panel that is open.
 """
 
-from collections.abc import Callable, Sequence
+import datetime as dt
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from skimo_timer import settings as saved
@@ -18,6 +20,7 @@ from skimo_timer.core.setup import DeviceSetup, RaceSetup
 from skimo_timer.core.startlist import Entry
 from skimo_timer.devices.ports import list_ports
 from skimo_timer.timekeeper import Change
+from skimo_timer.ui.race import key_card
 from skimo_timer.ui.race.clock_words import gate_sentences
 
 if TYPE_CHECKING:
@@ -286,6 +289,25 @@ class Panels:
         dialog = SettingsDialog(self._window.settings, saved.save, self._window)
         dialog.changed.connect(self._window.use_settings)
         _raise(dialog)
+
+    def keys(self) -> None:
+        """The keys of this computer, to be changed."""
+        from skimo_timer.ui.dialogs.keys import KeysPanel, field_acts
+
+        window = self._window
+        panel = KeysPanel([*field_acts(), *window.menus.acts()], self._use_keys, window)
+        panel.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        panel.printed.connect(self.print_card)
+        _raise(panel)
+
+    def print_card(self) -> None:
+        """The card of keys on paper."""
+        from skimo_timer.ui.printing import preview
+
+        preview(self._window, key_card.printout(dt.date.today().isoformat()), self._window.settings.paper)
+
+    def _use_keys(self, changes: Mapping[str, str]) -> None:
+        self._window.use_settings(replace(self._window.settings, keys=dict(changes)), save=True)
 
     def export(self, report: str = "results", form: str = "") -> None:
         """A report into a file, to the clipboard, onto paper."""
