@@ -8,14 +8,14 @@ from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from skimo_timer.ui import keymap
 from skimo_timer.ui.dialogs.parts import TARGET, Panel, Word, push, text_label
 from skimo_timer.ui.labels import tr
 from skimo_timer.ui.theme import Role, scaled, wear
 
-SIZE = (560, 720)
+SIZE = (640, 720)
 Acts = Sequence[tuple[str, str]]
 _MODIFIERS = frozenset({Qt.Key.Key_Shift, Qt.Key.Key_Control, Qt.Key.Key_Alt, Qt.Key.Key_AltGr, Qt.Key.Key_Meta})
 
@@ -80,6 +80,8 @@ class KeysPanel(Panel):
         self.table.setHorizontalHeaderLabels([tr("What"), tr("Key")])
         self.table.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         self.table.verticalHeader().hide()
+        self.table.horizontalHeader().setDefaultAlignment(Qt.AlignmentFlag.AlignLeft)
+        self.table.setShowGrid(False)
         self.table.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         self.table.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)
         self.table.setSelectionMode(QTableWidget.SelectionMode.SingleSelection)
@@ -92,12 +94,15 @@ class KeysPanel(Panel):
         box.addWidget(text_label(tr("Choose a line, then press its new key below."), Role.SMALL, muted=True))
         for widget in (self.table, self.catch, self.word):
             box.addWidget(widget)
+        row = QHBoxLayout()
         for text, act in (
             (tr("This key as it came"), self.reset_one),
             (tr("All keys as they came"), self.reset),
             (tr("Print the card…"), self.printed.emit),
         ):
-            box.addWidget(push(text, act))
+            row.addWidget(push(text, act))
+        row.addStretch(1)
+        box.addLayout(row)
         self.take_room(*SIZE)
         self.refresh()
         self.table.selectRow(0)
