@@ -11,9 +11,9 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QHeaderView, QLineEdit, QTableWidget, QTableWidgetItem, QVBoxLayout, QWidget
 
 from skimo_timer.ui import keymap
-from skimo_timer.ui.dialogs.parts import TARGET, Panel, Word, push, text_label
+from skimo_timer.ui.dialogs.parts import Panel, Word, push, text_label
 from skimo_timer.ui.labels import tr
-from skimo_timer.ui.theme import Role, scaled, wear
+from skimo_timer.ui.theme import TARGET, Role, scaled, wear
 
 SIZE = (640, 720)
 Acts = Sequence[tuple[str, str]]
