@@ -121,3 +121,16 @@ def test_an_order_that_the_changes_made_is_found_only_where_they_outweigh_the_ga
     (decided,) = story.decided
     assert (decided.ahead.subject, decided.behind.subject, decided.rank) == ("1", "2", 2)
     assert (decided.gap, decided.in_changes) == (5 * SECOND, 9 * SECOND)
+
+
+def test_who_would_win_no_place_with_usual_changes_was_not_let_down_by_them() -> None:
+    legs = legs_of(1, 5)
+    first, *others = [list(legs["1"]) for _ in range(4)]
+    first[0] -= 300 * SECOND
+    first[1] += 20 * SECOND
+    for number, other in enumerate(others):
+        other[0] += number * 30 * SECOND
+    raced = run({str(bib): each for bib, each in enumerate([first, *others], start=1)})
+    review = review_of(raced.race)
+    assert (review.lost_in_changes(review.efforts["1"]) or 0) == 20 * SECOND
+    assert findings(review, board(raced.race)).let_down == ()
