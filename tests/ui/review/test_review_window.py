@@ -298,3 +298,13 @@ def test_without_anybody_every_view_still_opens(demo: DemoRace, qtbot: QtBot) ->
         empty.page(number)
         QApplication.processEvents()
         empty.grab()
+
+
+def test_a_comparison_of_ever_other_numbers_of_athletes_is_laid_out(review: ReviewWindow) -> None:
+    page = review.page(NUMBERS["compare"])
+    assert isinstance(page, ComparePage)
+    for count in (0, 4, 1, 6, 2, 0, 5, 3) * 4:
+        review.studio.choose(review.studio.order[:count])
+        QApplication.processEvents()
+        review.resize(review.width() ^ 64, review.height())
+    assert [head.text.split()[0] for head in page.model.heads[1:]] == list(review.studio.order[:3])

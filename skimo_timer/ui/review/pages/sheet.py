@@ -155,6 +155,8 @@ class SheetView(QTableView):
 
     def _stretch(self) -> None:
         """Gives the growing column the room that is left."""
+        if len(self._least) != len(self._sheet.heads):
+            return  # amid a reset, where Qt lays out before anything is measured
         growing = next((number for number in self._least if self._sheet.heads[number].grows), None)
         if growing is None:
             return
