@@ -671,7 +671,7 @@
   <message>
    <location filename="skimo_timer/ui/race/entry_pad.py" />
    <source>Bib, Enter: passing now · Space: time now</source>
-   <translation>Nummer, Eingabe: Durchgang jetzt · Leertaste: Zeit jetzt</translation>
+   <translation>Nr., Eingabe: Durchgang · Leertaste: Zeit jetzt</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/window.py" />
@@ -1873,7 +1873,7 @@
    <location filename="skimo_timer/ui/models/leaderboard.py" />
    <location filename="skimo_timer/ui/review/pages/split.py" />
    <source>Gap</source>
-   <translation>Rückstand</translation>
+   <translation>Rückst.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/split.py" />
