@@ -13,6 +13,7 @@ from skimo_timer.core.facts import Fact, Key, Origin, PassingRecorded, Record, R
 from skimo_timer.core.matching.candidates import Meant, is_worn, meant
 from skimo_timer.core.matching.expected import Expectations, Expected, overdue_alerts
 from skimo_timer.core.matching.suggestions import Suggestion
+from skimo_timer.core.passings.batches import Effect
 from skimo_timer.core.passings.matters import Offer
 from skimo_timer.core.stages.lists import lists_to_hold
 from skimo_timer.exchange.effects import effect_words
@@ -74,7 +75,7 @@ class Desk(QObject):
         window.clocks.answered.connect(lambda facts: self.decide(*facts))
         window.ruling.left.connect(pad.field.setFocus)
         window.inbox.stuck.connect(self._stuck)
-        window.inbox.late.said.connect(lambda effect: window.bar.note(effect_words(effect, words())))
+        window.inbox.late.said.connect(self._say_late)
         window.inbox.port_said.connect(window.status.show_gate)
         window.bar.again.connect(window.inbox.write)
         window.face.started.connect(self.give_start)
@@ -107,6 +108,10 @@ class Desk(QObject):
         self._beat.timeout.connect(self._window.status.refresh)
         self._look.timeout.connect(self.show_alerts)
         window.expected.asked.connect(self.say_missing)
+
+    def _say_late(self, effect: Effect) -> None:
+        """What a batch of late readings did. Not a lambda: the inbox may outlive the window."""
+        self._window.bar.note(effect_words(effect, words()))
 
     # -- what happens in the race ----------------------------------------------------------------------------------
 
