@@ -49,6 +49,11 @@
    <translation>* ohne die Wechsel, denen eine Lesung fehlt</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
+   <source>+ takes the first of those who come next, F2 to F9 the others.</source>
+   <translation>+ nimmt die erste der erwarteten Nummern, F2 bis F9 die anderen.</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/changes_course.py" />
    <source>+10:00, or 1:40:00</source>
    <translation>+10:00 oder 1:40:00</translation>
@@ -169,6 +174,11 @@
    <translation>Ein Fehler im Programm hat dies beendet. Nichts wurde geschrieben.</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>A gate stamps its times itself; what is typed has the time of this computer.</source>
+   <translation>Eine Lichtschranke misst ihre Zeiten selbst; Eingetipptes hat die Zeit dieses Computers.</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/race_kinds.py" />
    <source>A lap for each member, one number for the team</source>
    <translation>Eine Runde je Mitglied, eine Nummer für die Mannschaft</translation>
@@ -235,8 +245,8 @@
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/import_view.py" />
-   <source>A table with a row per athlete, as CSV or XLSX. Only the bib is needed; name, sex, born, nation, club, category, course, start and slot are understood in English, German, French, Italian and Spanish, in any order. Drop the file here or choose it.</source>
-   <translation>Eine Tabelle mit einer Zeile je Person, als CSV oder XLSX. Nur die Startnummer ist nötig; Name, Geschlecht, Jahrgang, Nation, Verein, Kategorie, Strecke, Start und Startzeit werden auf Englisch, Deutsch, Französisch, Italienisch und Spanisch verstanden, in beliebiger Reihenfolge. Die Datei hier ablegen oder auswählen.</translation>
+   <source>A table with a row per athlete, as CSV, XLSX or copied from a spreadsheet or a web page. Only the bib is needed; name, sex, born, nation, club, category, course, start and slot are understood in English, German, French, Italian and Spanish, in any order. Where the headers say something else, or nothing, you are asked. Drop the file here, choose it, or paste the table.</source>
+   <translation>Eine Tabelle mit einer Zeile je Person, als CSV, XLSX oder aus einer Tabelle oder Webseite kopiert. Nur die Startnummer ist nötig; Name, Geschlecht, Jahrgang, Nation, Verein, Kategorie, Strecke, Start und Startzeit werden auf Englisch, Deutsch, Französisch, Italienisch und Spanisch verstanden, in beliebiger Reihenfolge. Wo die Spaltenköpfe anders oder gar nicht heißen, wird gefragt. Die Datei hier ablegen, auswählen oder die Tabelle einfügen.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/panel.py" />
@@ -252,6 +262,21 @@
    <location filename="documents, alert.no-bib" />
    <source>A time at {where} waits for a bib.</source>
    <translation>Eine Zeit bei {where} wartet auf eine Startnummer.</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>A time now, in every window</source>
+   <translation>Zeit jetzt, in jedem Fenster</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>A time now, in every window, without a number block</source>
+   <translation>Zeit jetzt, in jedem Fenster, ohne Ziffernblock</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>A time now, its bib later</source>
+   <translation>Zeit jetzt, Nummer später</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/entry_pad.py" />
@@ -274,6 +299,11 @@
    <location filename="skimo_timer/ui/race/menus.py" />
    <source>About Skimo Timer</source>
    <translation>Über Skimo Timer</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Accept what is suggested</source>
+   <translation>Vorschlag annehmen</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/menus.py" />
@@ -409,6 +439,11 @@
    <translation>Alle seine Zeiten werden auf die Uhr dieses Computers verschoben</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>All keys as they came</source>
+   <translation>Alle Tasten wie geliefert</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/models/closing.py" />
    <source>All places</source>
    <translation>Alle Ränge</translation>
@@ -453,6 +488,16 @@
    <location filename="skimo_timer/ui/jury/paper.py" />
    <source>Anna, G3</source>
    <translation>Anna, G3</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/mirror_panel.py" />
+   <source>Announcer's page on phones</source>
+   <translation>Seite des Speakers auf Telefonen</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/menus.py" />
+   <source>Announcer's page on phones…</source>
+   <translation>Seite des Speakers auf Telefonen…</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/menus.py" />
@@ -587,6 +632,11 @@
    <translation>Bilanz</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>Battery {n} %</source>
+   <translation>Akku {n} %</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/stages_page.py" />
    <source>Begin from a plan</source>
    <translation>Mit einem Plan beginnen</translation>
@@ -630,9 +680,11 @@
    <location filename="documents, column.bib" />
    <location filename="skimo_timer/ui/boards/out.py" />
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
    <location filename="skimo_timer/ui/dialogs/entries_model.py" />
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
    <location filename="skimo_timer/ui/models/changes.py" />
+   <location filename="skimo_timer/ui/models/expected.py" />
    <location filename="skimo_timer/ui/models/heats.py" />
    <location filename="skimo_timer/ui/models/leaderboard.py" />
    <location filename="skimo_timer/ui/models/paper.py" />
@@ -652,6 +704,11 @@
    <location filename="skimo_timer/ui/heats/desk.py" />
    <source>Bib and heat, or heat and start</source>
    <translation>Nummer und Lauf, oder Lauf und Start</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Bib for the time that waits</source>
+   <translation>Nummer für die wartende Zeit</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
@@ -708,6 +765,11 @@
    <location filename="skimo_timer/ui/race/hand.py" />
    <source>Both have the same bib.</source>
    <translation>Beide haben dieselbe Nummer.</translation>
+  </message>
+  <message>
+   <location filename="documents, report.bracket" />
+   <source>Bracket</source>
+   <translation>Rundenplan</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/passings_view.py" />
@@ -775,8 +837,14 @@
    <translation>Karte</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Card of keys</source>
+   <translation>Tastenkarte</translation>
+  </message>
+  <message>
    <location filename="documents, column.category" />
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
    <location filename="skimo_timer/ui/dialogs/entries_model.py" />
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
@@ -784,11 +852,21 @@
    <translation>Kategorie</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>Central European (č ř ł)</source>
+   <translation>Mitteleuropäisch (č ř ł)</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
    <location filename="skimo_timer/ui/models/changes.py" />
    <location filename="skimo_timer/ui/review/pages/odd.py" />
    <source>Change</source>
    <translation>Wechsel</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/menus.py" />
+   <source>Change keys…</source>
+   <translation>Tasten ändern…</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
@@ -809,6 +887,11 @@
    <location filename="skimo_timer/ui/dialogs/new_race.py" />
    <source>Change the set-up</source>
    <translation>Einrichtung ändern</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>Change what was guessed wrong. The choice is remembered for these headers.</source>
+   <translation>Ändern, was falsch erraten wurde. Die Wahl wird für diese Spaltenköpfe gemerkt.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/words.py" />
@@ -925,6 +1008,11 @@
    <translation>Datei wählen…</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Choose a line, then press its new key below.</source>
+   <translation>Eine Zeile wählen, dann unten die neue Taste drücken.</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/race/entry_pad.py" />
    <source>Choose a passing with ↑ ↓ first; Ctrl+M moves it to this point.</source>
    <translation>Zuerst mit ↑ ↓ einen Durchgang wählen; Strg+M verschiebt ihn an diesen Messpunkt.</translation>
@@ -955,11 +1043,21 @@
    <translation>Wählen, was am nächsten kommt. Alles lässt sich auf den nächsten Seiten ändern.</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>Choose which column is the bib</source>
+   <translation>Wählen, welche Spalte die Startnummer ist</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/device_form.py" />
    <location filename="skimo_timer/ui/dialogs/race_file.py" />
    <location filename="skimo_timer/ui/export/panel.py" />
    <source>Choose…</source>
    <translation>Wählen…</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Chosen passing void, or back</source>
+   <translation>Gewählter Durchgang ungültig, oder zurück</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/menus.py" />
@@ -969,6 +1067,7 @@
   <message>
    <location filename="documents, column.classification" />
    <location filename="skimo_timer/ui/announcer/bar.py" />
+   <location filename="skimo_timer/ui/announcer/mirror.py" />
    <location filename="skimo_timer/ui/export/panel.py" />
    <location filename="skimo_timer/ui/models/closing.py" />
    <location filename="skimo_timer/ui/models/jury.py" />
@@ -1030,6 +1129,16 @@
    <translation>Uhr {amount} zurück</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>Clock: computer</source>
+   <translation>Uhr: Computer</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>Clocks: {gates}, computer</source>
+   <translation>Uhren: {gates}, Computer</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/announcer/bar.py" />
    <location filename="skimo_timer/ui/dialogs/devices.py" />
    <location filename="skimo_timer/ui/dialogs/new_race.py" />
@@ -1073,6 +1182,7 @@
   <message>
    <location filename="documents, column.club" />
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
    <location filename="skimo_timer/ui/dialogs/entries_model.py" />
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
@@ -1106,6 +1216,11 @@
    <location filename="skimo_timer/ui/announcer/bar.py" />
    <source>Columns</source>
    <translation>Spalten</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>Columns…</source>
+   <translation>Spalten…</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/compare.py" />
@@ -1194,6 +1309,7 @@
    <location filename="documents, column.course" />
    <location filename="skimo_timer/ui/dialogs/changes_course.py" />
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
    <location filename="skimo_timer/ui/dialogs/entries_model.py" />
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
@@ -1237,6 +1353,11 @@
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>Ctrl+Enter</source>
    <translation>Strg+Eingabe</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
+   <source>Ctrl+Z, or Esc twice, takes back what you did last, in words.</source>
+   <translation>Strg+Z oder zweimal Esc nimmt das Letzte zurück, in Worten.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/menus.py" />
@@ -1429,6 +1550,11 @@
    <translation>Kommt nicht weiter</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
+   <source>Done</source>
+   <translation>Fertig</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/changes.py" />
    <source>Done. Ctrl+Z in the race takes it back.</source>
    <translation>Erledigt. Strg+Z im Rennen nimmt es zurück.</translation>
@@ -1456,10 +1582,20 @@
    <translation>Erwartet</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/models/expected.py" />
+   <source>Due in</source>
+   <translation>Fällig in</translation>
+  </message>
+  <message>
    <location filename="documents, summary.changes" />
    <location filename="skimo_timer/ui/race/chart_pane.py" />
    <source>Each change</source>
    <translation>Jeder Wechsel</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
+   <source>Each change has its time and rank. Ctrl+I opens the review of them all; ? shows the keys.</source>
+   <translation>Jeder Wechsel hat seine Zeit und seinen Rang. Strg+I öffnet die Analyse von allen; ? zeigt die Tasten.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/window.py" />
@@ -1616,6 +1752,12 @@
    <translation>Erwartet wird, wie viele durch sind, etwa 84.</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/boards/places.py" />
+   <location filename="skimo_timer/ui/boards/waiting.py" />
+   <source>Expected next</source>
+   <translation>Als Nächste erwartet</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/jury/paper.py" />
    <source>Expected {0}</source>
    <translation>Erwartet wird {0}</translation>
@@ -1713,6 +1855,11 @@
    <translation>Nummer, Namen oder Verein suchen</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/mirror.py" />
+   <source>Find bib, name or club</source>
+   <translation>Nummer, Namen oder Verein suchen</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/presets.py" />
    <source>Finish</source>
    <translation>Ziel</translation>
@@ -1726,6 +1873,11 @@
    <location filename="skimo_timer/ui/race/menus.py" />
    <source>First answer about a clock</source>
    <translation>Erste Antwort zu einer Uhr</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>First name</source>
+   <translation>Vorname</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
@@ -1746,6 +1898,11 @@
    <location filename="skimo_timer/ui/jury/publishing.py" />
    <source>Folder for the pages of results</source>
    <translation>Ordner für die Ergebnisseiten</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/computer/watch.py" />
+   <source>Folder for the second copy of the race, on another disk</source>
+   <translation>Ordner für die zweite Kopie des Rennens, auf einem anderen Datenträger</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/chart/chart.py" />
@@ -2300,6 +2457,12 @@
    <translation>Behalten; es wird geschrieben, sobald die Datei es erlaubt.</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Key</source>
+   <translation>Taste</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>Keys</source>
    <translation>Tasten</translation>
@@ -2308,6 +2471,11 @@
    <location filename="skimo_timer/ui/race/menus.py" />
    <source>Keys	?</source>
    <translation>Tasten	?</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/key_card.py" />
+   <source>Keys of Skimo Timer</source>
+   <translation>Tasten von Skimo Timer</translation>
   </message>
   <message>
    <location filename="documents, column.kind" />
@@ -2436,12 +2604,18 @@
    <translation>Letzte Zeilen des Geräts</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>Last name</source>
+   <translation>Nachname</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/race/echo.py" />
    <source>Last passing</source>
    <translation>Letzter Durchgang</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/faces.py" />
+   <location filename="skimo_timer/ui/announcer/mirror.py" />
    <location filename="skimo_timer/ui/announcer/window.py" />
    <location filename="skimo_timer/ui/boards/places.py" />
    <location filename="skimo_timer/ui/race/passings_view.py" />
@@ -2478,6 +2652,7 @@
    <translation>Rangliste folgt dem letzten Durchgang</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
    <location filename="skimo_timer/ui/heats/questions.py" />
    <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>Leave</source>
@@ -2755,12 +2930,14 @@
    <location filename="documents, column.name" />
    <location filename="skimo_timer/ui/boards/out.py" />
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
    <location filename="skimo_timer/ui/dialogs/device_form.py" />
    <location filename="skimo_timer/ui/dialogs/entries_model.py" />
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <location filename="skimo_timer/ui/models/changes.py" />
+   <location filename="skimo_timer/ui/models/expected.py" />
    <location filename="skimo_timer/ui/models/heats.py" />
    <location filename="skimo_timer/ui/models/leaderboard.py" />
    <location filename="skimo_timer/ui/models/paper.py" />
@@ -2788,6 +2965,11 @@
    <translation>Name, Klasse und Verein, wie sie sein sollen; eine berichtigte Klasse wertet neu.</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>Name, last name first</source>
+   <translation>Name, Nachname zuerst</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/mountain/gate_board.py" />
    <source>Names</source>
    <translation>Namen</translation>
@@ -2795,6 +2977,7 @@
   <message>
    <location filename="documents, column.nation" />
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
    <location filename="skimo_timer/ui/dialogs/entries_model.py" />
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
@@ -2823,6 +3006,16 @@
    <translation>Neue Nummer: eintippen, Eingabe</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>New key</source>
+   <translation>Neue Taste</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>New key: press it here</source>
+   <translation>Neue Taste: hier drücken</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/new_race.py" />
    <location filename="skimo_timer/ui/start_window.py" />
    <source>New race</source>
@@ -2849,11 +3042,19 @@
    <translation>Neue Zeit für {which} · Esc verlässt</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Newer passing</source>
+   <translation>Neuerer Durchgang</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/mirror.py" />
    <location filename="skimo_timer/ui/announcer/window.py" />
+   <location filename="skimo_timer/ui/guide/tour.py" />
    <source>Next</source>
    <translation>Nächste</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/mirror.py" />
    <location filename="skimo_timer/ui/announcer/window.py" />
    <source>Next at {point}</source>
    <translation>Als Nächste bei {point}</translation>
@@ -2874,6 +3075,11 @@
    <translation>Nächster Messpunkt (Bild↓)</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Next timing point</source>
+   <translation>Nächster Messpunkt</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/announcer/bar.py" />
    <source>Next: at the operator's point</source>
    <translation>Als Nächste: am Messpunkt der Eingabe</translation>
@@ -2882,6 +3088,11 @@
    <location filename="skimo_timer/ui/announcer/bar.py" />
    <source>Next: at {point}</source>
    <translation>Als Nächste: bei {point}</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
+   <source>No bib to be read? Space takes the time. Then type the bib and *: the oldest open time is theirs.</source>
+   <translation>Keine Nummer lesbar? Die Leertaste nimmt die Zeit. Danach die Nummer und *: Sie bekommt die älteste offene Zeit.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/odd.py" />
@@ -2902,6 +3113,11 @@
    <location filename="skimo_timer/ui/dialogs/rule_card.py" />
    <source>No half laps</source>
    <translation>Keine halben Runden</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/mirror.py" />
+   <source>No news at the moment: no connection to the timing.</source>
+   <translation>Im Moment nichts Neues: keine Verbindung zur Zeitnahme.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/hand.py" />
@@ -3219,9 +3435,19 @@
    <translation>Der Varianz</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/mirror_panel.py" />
+   <source>Off: nothing listens.</source>
+   <translation>Aus: Nichts lauscht.</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/tariff_page.py" />
    <source>Offence</source>
    <translation>Vergehen</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Older passing</source>
+   <translation>Älterer Durchgang</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/points_page.py" />
@@ -3232,6 +3458,11 @@
    <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>On another course</source>
    <translation>Auf anderer Strecke</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>On battery {n} %</source>
+   <translation>Akkubetrieb {n} %</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/bar.py" />
@@ -3342,6 +3573,12 @@
    <translation>Offene Zeit bei {point}</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/boards/places.py" />
+   <location filename="skimo_timer/ui/boards/waiting.py" />
+   <source>Open times</source>
+   <translation>Offene Zeiten</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/start_window.py" />
    <source>Or drop its file here</source>
    <translation>Oder die Datei hier ablegen</translation>
@@ -3373,6 +3610,11 @@
    <location filename="skimo_timer/ui/dialogs/summary.py" />
    <source>Overall</source>
    <translation>Gesamt</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>Own start time</source>
+   <translation>Eigene Startzeit</translation>
   </message>
   <message>
    <location filename="documents, state.proposed" />
@@ -3431,9 +3673,19 @@
    <translation>Durchgang</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Passing of the typed bib; a time on the empty field</source>
+   <translation>Durchgang der eingetippten Nummer; Zeit auf leerem Feld</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/race/menus.py" />
    <source>Passing of whoever is expected</source>
    <translation>Durchgang der erwarteten Nummer</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Passing of whoever is expected first</source>
+   <translation>Durchgang der zuerst erwarteten Nummer</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/expected_strip.py" />
@@ -3459,6 +3711,11 @@
    <location filename="skimo_timer/ui/race/menus.py" />
    <source>Passings from a file…</source>
    <translation>Durchgänge aus einer Datei…</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>Paste</source>
+   <translation>Einfügen</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
@@ -3566,6 +3823,7 @@
    <location filename="skimo_timer/ui/dialogs/course_form.py" />
    <location filename="skimo_timer/ui/dialogs/lap_table.py" />
    <location filename="skimo_timer/ui/dialogs/points_page.py" />
+   <location filename="skimo_timer/ui/models/open_times.py" />
    <location filename="skimo_timer/ui/models/passings.py" />
    <source>Point</source>
    <translation>Punkt</translation>
@@ -3586,9 +3844,15 @@
    <translation>Messpunkte</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/mirror_panel.py" />
    <location filename="skimo_timer/ui/dialogs/device_form.py" />
    <source>Port</source>
    <translation>Anschluss</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/mirror_panel.py" />
+   <source>Port {port} cannot be used: {why}</source>
+   <translation>Anschluss {port} ist nicht verfügbar: {why}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/chart_pane.py" />
@@ -3620,6 +3884,16 @@
    <location filename="skimo_timer/ui/heats/desk.py" />
    <source>Print lists</source>
    <translation>Listen drucken</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/menus.py" />
+   <source>Print the card of keys…</source>
+   <translation>Tastenkarte drucken…</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Print the card…</source>
+   <translation>Karte drucken…</translation>
   </message>
   <message>
    <location filename="documents, sheet.printed" />
@@ -3729,6 +4003,11 @@
    <translation>Weglegen</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Put in a time</source>
+   <translation>Zeit einfügen</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/race/menus.py" />
    <source>Put in a time	Ins</source>
    <translation>Zeit einfügen	Einfg</translation>
@@ -3742,6 +4021,11 @@
    <location filename="documents, sheet.marks" />
    <source>Q: goes on by place, q: goes on by time, ?: to be decided</source>
    <translation>Q: weiter durch Rang, q: weiter durch Zeit, ?: noch zu entscheiden</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/mirror_panel.py" />
+   <source>QR code of the address</source>
+   <translation>QR-Code der Adresse</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_plans.py" />
@@ -3838,6 +4122,7 @@
   <message>
    <location filename="documents, column.rank" />
    <location filename="skimo_timer/ui/models/changes.py" />
+   <location filename="skimo_timer/ui/models/expected.py" />
    <location filename="skimo_timer/ui/models/leaderboard.py" />
    <location filename="skimo_timer/ui/review/columns.py" />
    <location filename="skimo_timer/ui/review/pages/split.py" />
@@ -3874,6 +4159,16 @@
    <location filename="skimo_timer/ui/dialogs/setup_file.py" />
    <source>Read it again</source>
    <translation>Nochmals lesen</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>Read it like this</source>
+   <translation>So einlesen</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>Reading {name}…</source>
+   <translation>{name} wird gelesen…</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/new_race.py" />
@@ -4015,6 +4310,11 @@
    <translation>Ergebnisse</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>Room on the disk that the race is on</source>
+   <translation>Platz auf dem Datenträger des Rennens</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <location filename="skimo_timer/ui/dialogs/stages_page.py" />
    <source>Round {n}</source>
@@ -4067,9 +4367,15 @@
    <translation>Einrichtung speichern</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
    <location filename="skimo_timer/ui/dialogs/settings.py" />
    <source>Saved</source>
    <translation>Gespeichert</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>Say what each column is</source>
+   <translation>Sagen, was jede Spalte ist</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/start_list.py" />
@@ -4105,6 +4411,26 @@
    <location filename="skimo_timer/ui/dialogs/race_page.py" />
    <source>Season ends in</source>
    <translation>Saison endet</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>Second copy</source>
+   <translation>Zweite Kopie</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>Second copy NOT WRITTEN</source>
+   <translation>Zweite Kopie NICHT GESCHRIEBEN</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>Second copy behind</source>
+   <translation>Zweite Kopie hinkt nach</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/menus.py" />
+   <source>Second copy of the race in…</source>
+   <translation>Zweite Kopie des Rennens in…</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/starter/face.py" />
@@ -4159,6 +4485,7 @@
   <message>
    <location filename="documents, column.sex" />
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
    <location filename="skimo_timer/ui/dialogs/entries_model.py" />
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
@@ -4369,6 +4696,7 @@
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
    <source>Start group</source>
    <translation>Startgruppe</translation>
   </message>
@@ -4526,6 +4854,11 @@
   </message>
   <message>
    <location filename="skimo_timer/ui/race/menus.py" />
+   <source>Stop the second copy</source>
+   <translation>Zweite Kopie beenden</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Stop writing pages of results</source>
    <translation>Ergebnisseiten nicht mehr schreiben</translation>
   </message>
@@ -4561,10 +4894,20 @@
    <translation>Etwa 30s, 2min per item oder DSQ. Leer: wie üblich.</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Swap Enter and first key</source>
+   <translation>Eingabe und erste Taste tauschen</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/race/menus.py" />
    <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>Swap Enter and first key	←</source>
    <translation>Eingabe und erste Taste tauschen	←</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Swap bibs with the row above</source>
+   <translation>Nummern mit der Zeile darüber tauschen</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/menus.py" />
@@ -4729,6 +5072,21 @@
    <translation>Die Reihenfolge des Zielrichters, von vorn; Eingabe entscheidet</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>The first row is an athlete</source>
+   <translation>Die erste Zeile ist eine Person</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>The first row is headers</source>
+   <translation>Die erste Zeile sind Spaltenköpfe</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/start_window.py" />
+   <source>The first time here? A tour in five steps  T</source>
+   <translation>Zum ersten Mal hier? Eine Führung in fünf Schritten  T</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/models/heats.py" />
    <source>The first {places} go on</source>
    <translation>Die ersten {places} kommen weiter</translation>
@@ -4784,6 +5142,11 @@
    <translation>Der Impuls {time} von {who} bei {where} kann auch der von jemand anderem sein.</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>The last bib again</source>
+   <translation>Die letzte Nummer nochmals</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/boards/changes.py" />
    <source>The last change</source>
    <translation>Letzter Wechsel</translation>
@@ -4809,6 +5172,11 @@
    <location filename="skimo_timer/ui/starter/panel.py" />
    <source>The last step is taken back.</source>
    <translation>Der letzte Schritt ist zurückgenommen.</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>The letters of the text</source>
+   <translation>Die Schrift des Textes</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/panel.py" />
@@ -4854,6 +5222,11 @@
    <location filename="skimo_timer/ui/models/heat_lists.py" />
    <source>The posted lists of {stage} stay as they are: decide</source>
    <translation>Die ausgehängten Listen von {stage} bleiben, wie sie sind: entscheiden</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>The power of this computer</source>
+   <translation>Die Stromversorgung dieses Computers</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/errors.py" />
@@ -4988,6 +5361,11 @@
    <translation>Es gibt keinen Protest.</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>There is no table in the clipboard: copy the cells first</source>
+   <translation>In der Zwischenablage ist keine Tabelle: zuerst die Zellen kopieren</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/race/hand.py" />
    <source>There is nothing to bring back.</source>
    <translation>Es gibt nichts zurückzuholen.</translation>
@@ -5024,6 +5402,11 @@
    <translation>Das steht gedruckt im Kopf jeder Liste. Was leer ist, wird weggelassen.</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>This key as it came</source>
+   <translation>Diese Taste wie geliefert</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/jury/panel.py" />
    <source>This list was not published yet.</source>
    <translation>Diese Liste wurde noch nicht ausgehängt.</translation>
@@ -5044,6 +5427,7 @@
    <translation>Dieses Rennen hat keine Posten.</translation>
   </message>
   <message>
+   <location filename="documents, none.bracket" />
    <location filename="documents, none.stages" />
    <source>This race has no stages.</source>
    <translation>Dieses Rennen hat keine Runden.</translation>
@@ -5070,6 +5454,7 @@
    <location filename="skimo_timer/ui/models/changes.py" />
    <location filename="skimo_timer/ui/models/heats.py" />
    <location filename="skimo_timer/ui/models/leaderboard.py" />
+   <location filename="skimo_timer/ui/models/open_times.py" />
    <location filename="skimo_timer/ui/models/passings.py" />
    <location filename="skimo_timer/ui/review/pages/odd.py" />
    <source>Time</source>
@@ -5132,11 +5517,17 @@
    <translation>Zeitnahme</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/boards/waiting.py" />
    <location filename="skimo_timer/ui/dialogs/device_form.py" />
    <location filename="skimo_timer/ui/jury/paper.py" />
    <location filename="skimo_timer/ui/race/point_picker.py" />
    <source>Timing point</source>
    <translation>Messpunkt</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Timing point before</source>
+   <translation>Voriger Messpunkt</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
@@ -5214,6 +5605,11 @@
    <translation>Total</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
+   <source>Tour</source>
+   <translation>Führung</translation>
+  </message>
+  <message>
    <location filename="documents, report.transition-cards" />
    <source>Transition cards</source>
    <translation>Wechselkarten</translation>
@@ -5239,6 +5635,21 @@
    <translation>Nochmals versuchen</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/mirror_panel.py" />
+   <source>Turn off</source>
+   <translation>Ausschalten</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/mirror_panel.py" />
+   <source>Turn on</source>
+   <translation>Einschalten</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Two at once</source>
+   <translation>Zwei zugleich</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/race/menus.py" />
    <source>Two at once: the time again	/</source>
    <translation>Zwei zugleich: die Zeit nochmals	/</translation>
@@ -5247,6 +5658,11 @@
    <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>Two at once: this time again	/</source>
    <translation>Zwei zugleich: diese Zeit nochmals	/</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>Two columns are {what}; only one can be</source>
+   <translation>Zwei Spalten sind {what}; nur eine kann es sein</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_kinds.py" />
@@ -5262,6 +5678,11 @@
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
    <source>Two who wear each other's bib: every passing follows. A lost bib: another number is this athlete's too.</source>
    <translation>Zwei, die die Nummer des anderen tragen: Jeder Durchgang folgt. Eine verlorene Nummer: Eine andere gehört auch zu dieser Person.</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
+   <source>Type 25 and Enter: that bib passed just now, at this point.</source>
+   <translation>25 und Eingabe tippen: Diese Nummer ist eben durch, an diesem Messpunkt.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/gate_radio.py" />
@@ -5409,6 +5830,11 @@
    <translation>Ungültig · Entf holt ihn zurück · Esc verlässt</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/models/open_times.py" />
+   <source>Waits</source>
+   <translation>Wartet</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/heats/panel.py" />
    <source>Waits for {stage}</source>
    <translation>Wartet auf {stage}</translation>
@@ -5439,7 +5865,13 @@
    <translation>Wetter</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>Western letters (é è ñ)</source>
+   <translation>Westeuropäisch (é è ñ)</translation>
+  </message>
+  <message>
    <location filename="documents, column.what" />
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
    <location filename="skimo_timer/ui/dialogs/sheet_page.py" />
    <source>What</source>
    <translation>Was</translation>
@@ -5458,6 +5890,11 @@
    <location filename="documents, column.changed" />
    <source>What changed</source>
    <translation>Was sich änderte</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>What column {name} is</source>
+   <translation>Was Spalte {name} ist</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/rule_card.py" />
@@ -5527,6 +5964,11 @@
    <translation>Was das Diagramm zeigt</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>What the first row is</source>
+   <translation>Was die erste Zeile ist</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/gates_page.py" />
    <source>What the gate sends appears here.</source>
    <translation>Was das Gerät sendet, erscheint hier.</translation>
@@ -5549,6 +5991,7 @@
   <message>
    <location filename="documents, column.where" />
    <location filename="skimo_timer/ui/dialogs/entries_model.py" />
+   <location filename="skimo_timer/ui/models/expected.py" />
    <location filename="skimo_timer/ui/models/still_out.py" />
    <location filename="skimo_timer/ui/mountain/gave_up.py" />
    <source>Where</source>
@@ -5578,6 +6021,11 @@
    <location filename="skimo_timer/ui/review/pages/whatif.py" />
    <source>Which change</source>
    <translation>Welcher Wechsel</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>Which letters?</source>
+   <translation>Welche Schrift?</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/closing.py" />
@@ -5636,6 +6084,11 @@
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
    <source>Whoever is in several is called up</source>
    <translation>Wer in mehreren ist, wird aufgerufen</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/mirror_panel.py" />
+   <source>Whoever is in the same network and has this address sees the leaderboards, the last passings and who comes next, and can change nothing.</source>
+   <translation>Wer im selben Netz ist und diese Adresse hat, sieht die Ranglisten, die letzten Durchgänge und wer als Nächstes kommt, und kann nichts ändern.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/chart/chart.py" />
@@ -5751,9 +6204,19 @@
    <translation>Geschrieben: {path}</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>Year or date of birth</source>
+   <translation>Jahrgang oder Geburtsdatum</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/entry_draft.py" />
    <source>a bib</source>
    <translation>eine Nummer</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
+   <source>a bib and Enter</source>
+   <translation>eine Nummer und Eingabe</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/command.py" />
@@ -5972,6 +6435,11 @@
    <translation>eine frühere Runde seiner Strecke</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
+   <source>an open time</source>
+   <translation>eine offene Zeit</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <source>and the fastest</source>
    <translation>und die Schnellsten</translation>
@@ -6137,6 +6605,11 @@
    <translation>Wechsel</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
+   <source>change areas</source>
+   <translation>Wechselzonen</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>change the running race</source>
    <translation>laufendes Rennen ändern</translation>
@@ -6198,6 +6671,11 @@
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
    <source>classification</source>
    <translation>Wertung</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>clipboard</source>
+   <translation>Zwischenablage</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
@@ -6372,12 +6850,14 @@
    <translation>angemeldet</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
    <location filename="skimo_timer/ui/dialogs/start_list.py" />
    <location filename="skimo_timer/ui/dialogs/summary.py" />
    <source>entries</source>
    <translation>Anmeldungen</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
    <location filename="skimo_timer/ui/dialogs/start_list.py" />
    <location filename="skimo_timer/ui/dialogs/summary.py" />
    <source>entry</source>
@@ -6509,11 +6989,6 @@
    <location filename="skimo_timer/ui/models/still_out.py" />
    <source>finished {time}</source>
    <translation>im Ziel {time}</translation>
-  </message>
-  <message>
-   <location filename="skimo_timer/ui/announcer/words.py" />
-   <source>first of all here</source>
-   <translation>bisher Beste hier</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/heats.py" />
@@ -6682,6 +7157,11 @@
    <translation>seine Zeit neu, ohne Doppelpunkte · an diesen Messpunkt verschieben</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>keep, to be printed</source>
+   <translation>behalten, zum Drucken</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/summary.py" />
    <source>lap</source>
    <translation>Runde</translation>
@@ -6728,14 +7208,25 @@
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/faces.py" />
+   <location filename="skimo_timer/ui/announcer/mirror.py" />
    <location filename="skimo_timer/ui/race/expected_strip.py" />
    <source>late {0}</source>
    <translation>{0} überfällig</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/models/expected.py" />
+   <source>late {time}</source>
+   <translation>spät {time}</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>leads by {time}</source>
    <translation>führt um {time}</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>leave out</source>
+   <translation>weglassen</translation>
   </message>
   <message>
    <location filename="documents, leg.leg" />
@@ -6806,6 +7297,11 @@
    <location filename="skimo_timer/ui/dialogs/board_sets.py" />
    <source>men</source>
    <translation>Herren</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/models/expected.py" />
+   <source>missing {time}</source>
+   <translation>fehlt {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/lost.py" />
@@ -7810,6 +8306,7 @@
   </message>
   <message>
    <location filename="documents, origin.undo" />
+   <location filename="skimo_timer/ui/guide/tour.py" />
    <source>undo</source>
    <translation>rückgängig</translation>
   </message>
@@ -7897,6 +8394,11 @@
    <location filename="skimo_timer/ui/dialogs/race_draft.py" />
    <source>who runs which lap, such as a b a b</source>
    <translation>wer welche Runde läuft, etwa a b a b</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
+   <source>whoever is expected</source>
+   <translation>wer erwartet wird</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/sound_choice.py" />
@@ -8262,6 +8764,16 @@
    <translation>{heat}: {said}</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>{key} cannot be given away.</source>
+   <translation>{key} kann nicht vergeben werden.</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>{key} is taken: {what}</source>
+   <translation>{key} ist belegt: {what}</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/sheet_page.py" />
    <source>{key} stands here twice; the last one is printed</source>
    <translation>{key} steht zweimal da; gedruckt wird das letzte</translation>
@@ -8342,6 +8854,11 @@
    <translation>{name} ist VERLOREN · Esc: still</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>{name} is in an older kind of text: choose its letters</source>
+   <translation>{name} ist in einer älteren Textart: ihre Schrift wählen</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/heats/acts.py" />
    <source>{name} is neither a heat nor a bib of {stage}</source>
    <translation>{name} ist weder ein Lauf noch eine Nummer von {stage}</translation>
@@ -8363,6 +8880,11 @@
    <translation>{name}: 1 Fehler; nichts wird übernommen</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>{name}: an export of {program}. Is this right?</source>
+   <translation>{name}: eine Ausgabe von {program}. Stimmt das?</translation>
+  </message>
+  <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{name}: bib {old} → {new}</source>
    <translation>{name}: Nummer {old} → {new}</translation>
@@ -8371,6 +8893,11 @@
    <location filename="skimo_timer/ui/review/chosen_bar.py" />
    <source>{name}: press to let go</source>
    <translation>{name}: drücken, um loszulassen</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>{name}: what are its columns?</source>
+   <translation>{name}: Was sind die Spalten?</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/import_view.py" />
@@ -8407,6 +8934,16 @@
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} DSQ</source>
    <translation>{n} DSQ</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>{n} GB</source>
+   <translation>{n} GB</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>{n} MB</source>
+   <translation>{n} MB</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/gates.py" />
@@ -8779,6 +9316,11 @@
    <translation>{rank}.</translation>
   </message>
   <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>{room} free</source>
+   <translation>{room} frei</translation>
+  </message>
+  <message>
    <location filename="documents, summary.quick" />
    <source>{share} of the race time; {moving}. in moving time, {rank}. in the race</source>
    <translation>{share} der Rennzeit; {moving}. in Bewegung, {rank}. im Rennen</translation>
@@ -8817,6 +9359,11 @@
    <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>{started} persons started = {home} finished + {back} checked in + {out} still out</source>
    <translation>{started} Personen gestartet = {home} im Ziel + {back} eingecheckt + {out} noch unterwegs</translation>
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
+   <source>{step} of {steps}: {title}</source>
+   <translation>{step} von {steps}: {title}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />

@@ -49,6 +49,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
+   <source>+ takes the first of those who come next, F2 to F9 the others.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/changes_course.py" />
    <source>+10:00, or 1:40:00</source>
    <translation type="unfinished" />
@@ -169,6 +174,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>A gate stamps its times itself; what is typed has the time of this computer.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/race_kinds.py" />
    <source>A lap for each member, one number for the team</source>
    <translation type="unfinished" />
@@ -235,7 +245,7 @@
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/import_view.py" />
-   <source>A table with a row per athlete, as CSV or XLSX. Only the bib is needed; name, sex, born, nation, club, category, course, start and slot are understood in English, German, French, Italian and Spanish, in any order. Drop the file here or choose it.</source>
+   <source>A table with a row per athlete, as CSV, XLSX or copied from a spreadsheet or a web page. Only the bib is needed; name, sex, born, nation, club, category, course, start and slot are understood in English, German, French, Italian and Spanish, in any order. Where the headers say something else, or nothing, you are asked. Drop the file here, choose it, or paste the table.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -251,6 +261,21 @@
   <message>
    <location filename="documents, alert.no-bib" />
    <source>A time at {where} waits for a bib.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>A time now, in every window</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>A time now, in every window, without a number block</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>A time now, its bib later</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -273,6 +298,11 @@
   <message>
    <location filename="skimo_timer/ui/race/menus.py" />
    <source>About Skimo Timer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Accept what is suggested</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -409,6 +439,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>All keys as they came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/models/closing.py" />
    <source>All places</source>
    <translation type="unfinished" />
@@ -452,6 +487,16 @@
   <message>
    <location filename="skimo_timer/ui/jury/paper.py" />
    <source>Anna, G3</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/mirror_panel.py" />
+   <source>Announcer's page on phones</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/menus.py" />
+   <source>Announcer's page on phones…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -587,6 +632,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>Battery {n} %</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/stages_page.py" />
    <source>Begin from a plan</source>
    <translation type="unfinished" />
@@ -630,9 +680,11 @@
    <location filename="documents, column.bib" />
    <location filename="skimo_timer/ui/boards/out.py" />
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
    <location filename="skimo_timer/ui/dialogs/entries_model.py" />
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
    <location filename="skimo_timer/ui/models/changes.py" />
+   <location filename="skimo_timer/ui/models/expected.py" />
    <location filename="skimo_timer/ui/models/heats.py" />
    <location filename="skimo_timer/ui/models/leaderboard.py" />
    <location filename="skimo_timer/ui/models/paper.py" />
@@ -651,6 +703,11 @@
   <message>
    <location filename="skimo_timer/ui/heats/desk.py" />
    <source>Bib and heat, or heat and start</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Bib for the time that waits</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -707,6 +764,11 @@
   <message>
    <location filename="skimo_timer/ui/race/hand.py" />
    <source>Both have the same bib.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="documents, report.bracket" />
+   <source>Bracket</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -775,8 +837,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Card of keys</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="documents, column.category" />
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
    <location filename="skimo_timer/ui/dialogs/entries_model.py" />
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
@@ -784,10 +852,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>Central European (č ř ł)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
    <location filename="skimo_timer/ui/models/changes.py" />
    <location filename="skimo_timer/ui/review/pages/odd.py" />
    <source>Change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/menus.py" />
+   <source>Change keys…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -808,6 +886,11 @@
   <message>
    <location filename="skimo_timer/ui/dialogs/new_race.py" />
    <source>Change the set-up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>Change what was guessed wrong. The choice is remembered for these headers.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -925,6 +1008,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Choose a line, then press its new key below.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/race/entry_pad.py" />
    <source>Choose a passing with ↑ ↓ first; Ctrl+M moves it to this point.</source>
    <translation type="unfinished" />
@@ -955,10 +1043,20 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>Choose which column is the bib</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/device_form.py" />
    <location filename="skimo_timer/ui/dialogs/race_file.py" />
    <location filename="skimo_timer/ui/export/panel.py" />
    <source>Choose…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Chosen passing void, or back</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -969,6 +1067,7 @@
   <message>
    <location filename="documents, column.classification" />
    <location filename="skimo_timer/ui/announcer/bar.py" />
+   <location filename="skimo_timer/ui/announcer/mirror.py" />
    <location filename="skimo_timer/ui/export/panel.py" />
    <location filename="skimo_timer/ui/models/closing.py" />
    <location filename="skimo_timer/ui/models/jury.py" />
@@ -1030,6 +1129,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>Clock: computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>Clocks: {gates}, computer</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/announcer/bar.py" />
    <location filename="skimo_timer/ui/dialogs/devices.py" />
    <location filename="skimo_timer/ui/dialogs/new_race.py" />
@@ -1073,6 +1182,7 @@
   <message>
    <location filename="documents, column.club" />
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
    <location filename="skimo_timer/ui/dialogs/entries_model.py" />
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
@@ -1105,6 +1215,11 @@
   <message>
    <location filename="skimo_timer/ui/announcer/bar.py" />
    <source>Columns</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>Columns…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1194,6 +1309,7 @@
    <location filename="documents, column.course" />
    <location filename="skimo_timer/ui/dialogs/changes_course.py" />
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
    <location filename="skimo_timer/ui/dialogs/entries_model.py" />
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
@@ -1236,6 +1352,11 @@
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>Ctrl+Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
+   <source>Ctrl+Z, or Esc twice, takes back what you did last, in words.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1429,6 +1550,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
+   <source>Done</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/changes.py" />
    <source>Done. Ctrl+Z in the race takes it back.</source>
    <translation type="unfinished" />
@@ -1456,9 +1582,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/models/expected.py" />
+   <source>Due in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="documents, summary.changes" />
    <location filename="skimo_timer/ui/race/chart_pane.py" />
    <source>Each change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
+   <source>Each change has its time and rank. Ctrl+I opens the review of them all; ? shows the keys.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1616,6 +1752,12 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/boards/places.py" />
+   <location filename="skimo_timer/ui/boards/waiting.py" />
+   <source>Expected next</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/jury/paper.py" />
    <source>Expected {0}</source>
    <translation type="unfinished" />
@@ -1713,6 +1855,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/mirror.py" />
+   <source>Find bib, name or club</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/presets.py" />
    <source>Finish</source>
    <translation type="unfinished" />
@@ -1725,6 +1872,11 @@
   <message>
    <location filename="skimo_timer/ui/race/menus.py" />
    <source>First answer about a clock</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>First name</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -1745,6 +1897,11 @@
   <message>
    <location filename="skimo_timer/ui/jury/publishing.py" />
    <source>Folder for the pages of results</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/computer/watch.py" />
+   <source>Folder for the second copy of the race, on another disk</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2300,6 +2457,12 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>Keys</source>
    <translation type="unfinished" />
@@ -2307,6 +2470,11 @@
   <message>
    <location filename="skimo_timer/ui/race/menus.py" />
    <source>Keys	?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/key_card.py" />
+   <source>Keys of Skimo Timer</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2436,12 +2604,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>Last name</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/race/echo.py" />
    <source>Last passing</source>
    <translation type="unfinished" />
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/faces.py" />
+   <location filename="skimo_timer/ui/announcer/mirror.py" />
    <location filename="skimo_timer/ui/announcer/window.py" />
    <location filename="skimo_timer/ui/boards/places.py" />
    <location filename="skimo_timer/ui/race/passings_view.py" />
@@ -2478,6 +2652,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
    <location filename="skimo_timer/ui/heats/questions.py" />
    <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>Leave</source>
@@ -2755,12 +2930,14 @@
    <location filename="documents, column.name" />
    <location filename="skimo_timer/ui/boards/out.py" />
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
    <location filename="skimo_timer/ui/dialogs/device_form.py" />
    <location filename="skimo_timer/ui/dialogs/entries_model.py" />
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <location filename="skimo_timer/ui/models/changes.py" />
+   <location filename="skimo_timer/ui/models/expected.py" />
    <location filename="skimo_timer/ui/models/heats.py" />
    <location filename="skimo_timer/ui/models/leaderboard.py" />
    <location filename="skimo_timer/ui/models/paper.py" />
@@ -2788,6 +2965,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>Name, last name first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/mountain/gate_board.py" />
    <source>Names</source>
    <translation type="unfinished" />
@@ -2795,6 +2977,7 @@
   <message>
    <location filename="documents, column.nation" />
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
    <location filename="skimo_timer/ui/dialogs/entries_model.py" />
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
@@ -2820,6 +3003,16 @@
   <message>
    <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>New bib: type it, Enter</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>New key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>New key: press it here</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2849,11 +3042,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Newer passing</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/mirror.py" />
    <location filename="skimo_timer/ui/announcer/window.py" />
+   <location filename="skimo_timer/ui/guide/tour.py" />
    <source>Next</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/mirror.py" />
    <location filename="skimo_timer/ui/announcer/window.py" />
    <source>Next at {point}</source>
    <translation type="unfinished" />
@@ -2874,6 +3075,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Next timing point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/announcer/bar.py" />
    <source>Next: at the operator's point</source>
    <translation type="unfinished" />
@@ -2881,6 +3087,11 @@
   <message>
    <location filename="skimo_timer/ui/announcer/bar.py" />
    <source>Next: at {point}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
+   <source>No bib to be read? Space takes the time. Then type the bib and *: the oldest open time is theirs.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -2901,6 +3112,11 @@
   <message>
    <location filename="skimo_timer/ui/dialogs/rule_card.py" />
    <source>No half laps</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/mirror.py" />
+   <source>No news at the moment: no connection to the timing.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3219,8 +3435,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/mirror_panel.py" />
+   <source>Off: nothing listens.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/tariff_page.py" />
    <source>Offence</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Older passing</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3231,6 +3457,11 @@
   <message>
    <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>On another course</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>On battery {n} %</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3342,6 +3573,12 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/boards/places.py" />
+   <location filename="skimo_timer/ui/boards/waiting.py" />
+   <source>Open times</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/start_window.py" />
    <source>Or drop its file here</source>
    <translation type="unfinished" />
@@ -3372,6 +3609,11 @@
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
    <location filename="skimo_timer/ui/dialogs/summary.py" />
    <source>Overall</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>Own start time</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3431,8 +3673,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Passing of the typed bib; a time on the empty field</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/race/menus.py" />
    <source>Passing of whoever is expected</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Passing of whoever is expected first</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3458,6 +3710,11 @@
   <message>
    <location filename="skimo_timer/ui/race/menus.py" />
    <source>Passings from a file…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>Paste</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3566,6 +3823,7 @@
    <location filename="skimo_timer/ui/dialogs/course_form.py" />
    <location filename="skimo_timer/ui/dialogs/lap_table.py" />
    <location filename="skimo_timer/ui/dialogs/points_page.py" />
+   <location filename="skimo_timer/ui/models/open_times.py" />
    <location filename="skimo_timer/ui/models/passings.py" />
    <source>Point</source>
    <translation type="unfinished" />
@@ -3586,8 +3844,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/mirror_panel.py" />
    <location filename="skimo_timer/ui/dialogs/device_form.py" />
    <source>Port</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/mirror_panel.py" />
+   <source>Port {port} cannot be used: {why}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3619,6 +3883,16 @@
   <message>
    <location filename="skimo_timer/ui/heats/desk.py" />
    <source>Print lists</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/menus.py" />
+   <source>Print the card of keys…</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Print the card…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3729,6 +4003,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Put in a time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/race/menus.py" />
    <source>Put in a time	Ins</source>
    <translation type="unfinished" />
@@ -3741,6 +4020,11 @@
   <message>
    <location filename="documents, sheet.marks" />
    <source>Q: goes on by place, q: goes on by time, ?: to be decided</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/mirror_panel.py" />
+   <source>QR code of the address</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -3838,6 +4122,7 @@
   <message>
    <location filename="documents, column.rank" />
    <location filename="skimo_timer/ui/models/changes.py" />
+   <location filename="skimo_timer/ui/models/expected.py" />
    <location filename="skimo_timer/ui/models/leaderboard.py" />
    <location filename="skimo_timer/ui/review/columns.py" />
    <location filename="skimo_timer/ui/review/pages/split.py" />
@@ -3873,6 +4158,16 @@
    <location filename="skimo_timer/ui/dialogs/import_view.py" />
    <location filename="skimo_timer/ui/dialogs/setup_file.py" />
    <source>Read it again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>Read it like this</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>Reading {name}…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4015,6 +4310,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>Room on the disk that the race is on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <location filename="skimo_timer/ui/dialogs/stages_page.py" />
    <source>Round {n}</source>
@@ -4067,8 +4367,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
    <location filename="skimo_timer/ui/dialogs/settings.py" />
    <source>Saved</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>Say what each column is</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4104,6 +4410,26 @@
   <message>
    <location filename="skimo_timer/ui/dialogs/race_page.py" />
    <source>Season ends in</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>Second copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>Second copy NOT WRITTEN</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>Second copy behind</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/menus.py" />
+   <source>Second copy of the race in…</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4159,6 +4485,7 @@
   <message>
    <location filename="documents, column.sex" />
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
    <location filename="skimo_timer/ui/dialogs/entries_model.py" />
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
@@ -4369,6 +4696,7 @@
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
    <source>Start group</source>
    <translation type="unfinished" />
   </message>
@@ -4526,6 +4854,11 @@
   </message>
   <message>
    <location filename="skimo_timer/ui/race/menus.py" />
+   <source>Stop the second copy</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/menus.py" />
    <source>Stop writing pages of results</source>
    <translation type="unfinished" />
   </message>
@@ -4561,9 +4894,19 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Swap Enter and first key</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/race/menus.py" />
    <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>Swap Enter and first key	←</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Swap bibs with the row above</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4729,6 +5072,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>The first row is an athlete</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>The first row is headers</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/start_window.py" />
+   <source>The first time here? A tour in five steps  T</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/models/heats.py" />
    <source>The first {places} go on</source>
    <translation type="unfinished" />
@@ -4784,6 +5142,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>The last bib again</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/boards/changes.py" />
    <source>The last change</source>
    <translation type="unfinished" />
@@ -4808,6 +5171,11 @@
    <location filename="skimo_timer/ui/mountain/still_out.py" />
    <location filename="skimo_timer/ui/starter/panel.py" />
    <source>The last step is taken back.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>The letters of the text</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4853,6 +5221,11 @@
   <message>
    <location filename="skimo_timer/ui/models/heat_lists.py" />
    <source>The posted lists of {stage} stay as they are: decide</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>The power of this computer</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -4988,6 +5361,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>There is no table in the clipboard: copy the cells first</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/race/hand.py" />
    <source>There is nothing to bring back.</source>
    <translation type="unfinished" />
@@ -5024,6 +5402,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>This key as it came</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/jury/panel.py" />
    <source>This list was not published yet.</source>
    <translation type="unfinished" />
@@ -5044,6 +5427,7 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="documents, none.bracket" />
    <location filename="documents, none.stages" />
    <source>This race has no stages.</source>
    <translation type="unfinished" />
@@ -5070,6 +5454,7 @@
    <location filename="skimo_timer/ui/models/changes.py" />
    <location filename="skimo_timer/ui/models/heats.py" />
    <location filename="skimo_timer/ui/models/leaderboard.py" />
+   <location filename="skimo_timer/ui/models/open_times.py" />
    <location filename="skimo_timer/ui/models/passings.py" />
    <location filename="skimo_timer/ui/review/pages/odd.py" />
    <source>Time</source>
@@ -5132,10 +5517,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/boards/waiting.py" />
    <location filename="skimo_timer/ui/dialogs/device_form.py" />
    <location filename="skimo_timer/ui/jury/paper.py" />
    <location filename="skimo_timer/ui/race/point_picker.py" />
    <source>Timing point</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Timing point before</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5214,6 +5605,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
+   <source>Tour</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="documents, report.transition-cards" />
    <source>Transition cards</source>
    <translation type="unfinished" />
@@ -5239,6 +5635,21 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/announcer/mirror_panel.py" />
+   <source>Turn off</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/mirror_panel.py" />
+   <source>Turn on</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>Two at once</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/race/menus.py" />
    <source>Two at once: the time again	/</source>
    <translation type="unfinished" />
@@ -5246,6 +5657,11 @@
   <message>
    <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>Two at once: this time again	/</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>Two columns are {what}; only one can be</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5261,6 +5677,11 @@
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
    <source>Two who wear each other's bib: every passing follows. A lost bib: another number is this athlete's too.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
+   <source>Type 25 and Enter: that bib passed just now, at this point.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5409,6 +5830,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/models/open_times.py" />
+   <source>Waits</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/heats/panel.py" />
    <source>Waits for {stage}</source>
    <translation type="unfinished" />
@@ -5439,7 +5865,13 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>Western letters (é è ñ)</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="documents, column.what" />
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
    <location filename="skimo_timer/ui/dialogs/sheet_page.py" />
    <source>What</source>
    <translation type="unfinished" />
@@ -5457,6 +5889,11 @@
   <message>
    <location filename="documents, column.changed" />
    <source>What changed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>What column {name} is</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5527,6 +5964,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>What the first row is</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/gates_page.py" />
    <source>What the gate sends appears here.</source>
    <translation type="unfinished" />
@@ -5549,6 +5991,7 @@
   <message>
    <location filename="documents, column.where" />
    <location filename="skimo_timer/ui/dialogs/entries_model.py" />
+   <location filename="skimo_timer/ui/models/expected.py" />
    <location filename="skimo_timer/ui/models/still_out.py" />
    <location filename="skimo_timer/ui/mountain/gave_up.py" />
    <source>Where</source>
@@ -5577,6 +6020,11 @@
   <message>
    <location filename="skimo_timer/ui/review/pages/whatif.py" />
    <source>Which change</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>Which letters?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5635,6 +6083,11 @@
   <message>
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
    <source>Whoever is in several is called up</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/announcer/mirror_panel.py" />
+   <source>Whoever is in the same network and has this address sees the leaderboards, the last passings and who comes next, and can change nothing.</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5751,8 +6204,18 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>Year or date of birth</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/entry_draft.py" />
    <source>a bib</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
+   <source>a bib and Enter</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -5972,6 +6435,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
+   <source>an open time</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <source>and the fastest</source>
    <translation type="unfinished" />
@@ -6137,6 +6605,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
+   <source>change areas</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>change the running race</source>
    <translation type="unfinished" />
@@ -6197,6 +6670,11 @@
    <location filename="skimo_timer/ui/dialogs/list_draft.py" />
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
    <source>classification</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>clipboard</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6372,12 +6850,14 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
    <location filename="skimo_timer/ui/dialogs/start_list.py" />
    <location filename="skimo_timer/ui/dialogs/summary.py" />
    <source>entries</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
    <location filename="skimo_timer/ui/dialogs/start_list.py" />
    <location filename="skimo_timer/ui/dialogs/summary.py" />
    <source>entry</source>
@@ -6508,11 +6988,6 @@
   <message>
    <location filename="skimo_timer/ui/models/still_out.py" />
    <source>finished {time}</source>
-   <translation type="unfinished" />
-  </message>
-  <message>
-   <location filename="skimo_timer/ui/announcer/words.py" />
-   <source>first of all here</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6682,6 +7157,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>keep, to be printed</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/summary.py" />
    <source>lap</source>
    <translation type="unfinished" />
@@ -6728,13 +7208,24 @@
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/faces.py" />
+   <location filename="skimo_timer/ui/announcer/mirror.py" />
    <location filename="skimo_timer/ui/race/expected_strip.py" />
    <source>late {0}</source>
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/models/expected.py" />
+   <source>late {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>leads by {time}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/column_choices.py" />
+   <source>leave out</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -6805,6 +7296,11 @@
   <message>
    <location filename="skimo_timer/ui/dialogs/board_sets.py" />
    <source>men</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/models/expected.py" />
+   <source>missing {time}</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -7810,6 +8306,7 @@
   </message>
   <message>
    <location filename="documents, origin.undo" />
+   <location filename="skimo_timer/ui/guide/tour.py" />
    <source>undo</source>
    <translation type="unfinished" />
   </message>
@@ -7896,6 +8393,11 @@
   <message>
    <location filename="skimo_timer/ui/dialogs/race_draft.py" />
    <source>who runs which lap, such as a b a b</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
+   <source>whoever is expected</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8262,6 +8764,16 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>{key} cannot be given away.</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/keys.py" />
+   <source>{key} is taken: {what}</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/dialogs/sheet_page.py" />
    <source>{key} stands here twice; the last one is printed</source>
    <translation type="unfinished" />
@@ -8342,6 +8854,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>{name} is in an older kind of text: choose its letters</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/heats/acts.py" />
    <source>{name} is neither a heat nor a bib of {stage}</source>
    <translation type="unfinished" />
@@ -8363,6 +8880,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>{name}: an export of {program}. Is this right?</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{name}: bib {old} → {new}</source>
    <translation type="unfinished" />
@@ -8370,6 +8892,11 @@
   <message>
    <location filename="skimo_timer/ui/review/chosen_bar.py" />
    <source>{name}: press to let go</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/dialogs/import_view.py" />
+   <source>{name}: what are its columns?</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8406,6 +8933,16 @@
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} DSQ</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>{n} GB</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>{n} MB</source>
    <translation type="unfinished" />
   </message>
   <message>
@@ -8779,6 +9316,11 @@
    <translation type="unfinished" />
   </message>
   <message>
+   <location filename="skimo_timer/ui/race/status_line.py" />
+   <source>{room} free</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
    <location filename="documents, summary.quick" />
    <source>{share} of the race time; {moving}. in moving time, {rank}. in the race</source>
    <translation type="unfinished" />
@@ -8816,6 +9358,11 @@
   <message>
    <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>{started} persons started = {home} finished + {back} checked in + {out} still out</source>
+   <translation type="unfinished" />
+  </message>
+  <message>
+   <location filename="skimo_timer/ui/guide/tour.py" />
+   <source>{step} of {steps}: {title}</source>
    <translation type="unfinished" />
   </message>
   <message>
