@@ -174,7 +174,6 @@ def _window(setup: RaceSetup, entries: Sequence[Entry], there: list[Fact], momen
     window = RaceWindow(keeper, Inbox(keeper, clock), clock, Settings(), Path(f"{setup.name}.skimo"))
     window.resize(WIDE, HIGH)
     window.show()
-    window.chart.hide()
     _settle()
     try:
         yield window
