@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QDialog, QMenu, QMessageBox
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QMessageBox
 from pytestqt.qtbot import QtBot
 
 import skimo_timer
@@ -60,6 +60,9 @@ def test_no_act_of_the_menus_opens_a_modal_dialog_or_waits(
                 continue
             action.trigger()
             qapp.sendPostedEvents()
+            asked = qapp.activeModalWidget()
+            if isinstance(asked, QFileDialog):
+                asked.reject()
             assert qapp.activeModalWidget() is None, action.text()
     assert waited == []
     for shown in qapp.topLevelWidgets():
