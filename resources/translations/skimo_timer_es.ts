@@ -4918,534 +4918,534 @@
   <message>
    <location filename="skimo_timer/ui/dialogs/import_view.py" />
    <source>Tables (*.csv *.xlsx *.txt);;All files (*)</source>
-   <translation type="unfinished" />
+   <translation>Tablas (*.csv *.xlsx *.txt);;Todos los archivos (*)</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/imports.py" />
    <source>Tables ({tables})</source>
-   <translation type="unfinished" />
+   <translation>Tablas ({tables})</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/start_row.py" />
    <source>Take back</source>
-   <translation type="unfinished" />
+   <translation>Retirar</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/boards/docks.py" />
    <source>Take {board} out of the window, or back</source>
-   <translation type="unfinished" />
+   <translation>Sacar {board} de la ventana, o devolverlo</translation>
   </message>
   <message>
    <location filename="documents, kind.reverted" />
    <source>Taken back</source>
-   <translation type="unfinished" />
+   <translation>Retirado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
    <source>Taken off the result, for helping somebody or for being held up. It needs a reason.</source>
-   <translation type="unfinished" />
+   <translation>Se descuenta del resultado, por ayudar a alguien o por haber sido retenido. Requiere un motivo.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/own_card.py" />
    <source>Takes at least</source>
-   <translation type="unfinished" />
+   <translation>Tarda al menos</translation>
   </message>
   <message>
    <location filename="documents, format.team" />
    <location filename="skimo_timer/ui/dialogs/rule_card.py" />
    <source>Team</source>
-   <translation type="unfinished" />
+   <translation>Equipo</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_kinds.py" />
    <source>Teams of three</source>
-   <translation type="unfinished" />
+   <translation>Equipos de tres</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_kinds.py" />
    <source>Teams of two</source>
-   <translation type="unfinished" />
+   <translation>Equipos de dos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/sheet_page.py" />
    <source>Temperature</source>
-   <translation type="unfinished" />
+   <translation>Temperatura</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/words.py" />
    <source>Tenths</source>
-   <translation type="unfinished" />
+   <translation>Décimas</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/hand.py" />
    <source>That passing is void; Del brings it back.</source>
-   <translation type="unfinished" />
+   <translation>Ese paso está anulado; Supr lo recupera.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/ringer.py" />
    <source>The alarm is quiet; the device is still lost.</source>
-   <translation type="unfinished" />
+   <translation>La alarma está silenciada; el aparato sigue perdido.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/figures.py" />
    <source>The changes explain {changes} of the variance of {count} results; the rest: {others}.</source>
-   <translation type="unfinished" />
+   <translation>Las transiciones explican {changes} de la varianza de {count} resultados; el resto: {others}.</translation>
   </message>
   <message>
    <location filename="documents, summary.share" />
    <source>The changes explain {share} of the variance of {count} results.</source>
-   <translation type="unfinished" />
+   <translation>Las transiciones explican {share} de la varianza de {count} resultados.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/chart/chart.py" />
    <source>The chart begins with the first passing.</source>
-   <translation type="unfinished" />
+   <translation>El gráfico empieza con el primer paso.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>The clock of the computer was set in the middle of the race. Race time goes on steadily.</source>
-   <translation type="unfinished" />
+   <translation>El reloj del ordenador se ajustó en plena carrera. El tiempo de carrera sigue sin saltos.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>The clock of {source} is {amount} ahead of this computer.</source>
-   <translation type="unfinished" />
+   <translation>El reloj de {source} va {amount} adelantado a este ordenador.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>The clock of {source} is {amount} behind this computer.</source>
-   <translation type="unfinished" />
+   <translation>El reloj de {source} va {amount} atrasado a este ordenador.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>The clock of {source} was set {amount} ahead at {at}.</source>
-   <translation type="unfinished" />
+   <translation>El reloj de {source} se adelantó {amount} a las {at}.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>The clock of {source} was set {amount} back at {at}.</source>
-   <translation type="unfinished" />
+   <translation>El reloj de {source} se atrasó {amount} a las {at}.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>The clock was right before it was set</source>
-   <translation type="unfinished" />
+   <translation>El reloj iba bien antes del ajuste</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>The clock was wrong before it was set, and is right since</source>
-   <translation type="unfinished" />
+   <translation>El reloj iba mal antes del ajuste y va bien desde entonces</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/strip.py" />
    <source>The course</source>
-   <translation type="unfinished" />
+   <translation>El recorrido</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/strips.py" />
    <source>The course has no changes.</source>
-   <translation type="unfinished" />
+   <translation>El recorrido no tiene transiciones.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>The course of {bib} does not come to {point} in lap {lap}.</source>
-   <translation type="unfinished" />
+   <translation>El recorrido de {bib} no pasa por {point} en la vuelta {lap}.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/whatif.py" />
    <source>The field as it would be ranked</source>
-   <translation type="unfinished" />
+   <translation>Todos como quedarían clasificados</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/odd.py" />
    <source>The field's median</source>
-   <translation type="unfinished" />
+   <translation>La mediana de todos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/export/panel.py" />
    <source>The file that is there will be replaced.</source>
-   <translation type="unfinished" />
+   <translation>El archivo existente se reemplazará.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/card.py" />
    <source>The finish judge's order, from the front; Enter decides</source>
-   <translation type="unfinished" />
+   <translation>El orden del juez de llegada, desde delante; Intro decide</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/column_choices.py" />
    <source>The first row is an athlete</source>
-   <translation type="unfinished" />
+   <translation>La primera fila es un corredor</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/column_choices.py" />
    <source>The first row is headers</source>
-   <translation type="unfinished" />
+   <translation>La primera fila son títulos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/start_window.py" />
    <source>The first time here? A tour in five steps  T</source>
-   <translation type="unfinished" />
+   <translation>¿La primera vez aquí? Una visita en cinco pasos  T</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/heats.py" />
    <source>The first {places} go on</source>
-   <translation type="unfinished" />
+   <translation>Pasan los {places} primeros</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/heats.py" />
    <source>The first {places} of each heat and the {times} fastest of the others go on</source>
-   <translation type="unfinished" />
+   <translation>Pasan los {places} primeros de cada serie y los {times} más rápidos de los demás</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/heats.py" />
    <source>The first {places} of each heat go on</source>
-   <translation type="unfinished" />
+   <translation>Pasan los {places} primeros de cada serie</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/waterfall.py" />
    <source>The gap leg by leg</source>
-   <translation type="unfinished" />
+   <translation>La diferencia tramo a tramo</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/device_form.py" />
    <source>The gate</source>
-   <translation type="unfinished" />
+   <translation>La fotocélula</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/starter/panel.py" />
    <source>The gate at the start says {time} for {who}: take it?   +  yes · Esc  no</source>
-   <translation type="unfinished" />
+   <translation>La fotocélula de salida indica {time} para {who}: ¿tomarlo?   +  sí · Esc  no</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/hand.py" />
    <source>The gate has the time of this passing.</source>
-   <translation type="unfinished" />
+   <translation>La fotocélula tiene el tiempo de este paso.</translation>
   </message>
   <message>
    <location filename="documents, alert.gate-missed" />
    <source>The gate missed {who} at {where}: {time} by hand. Less {mean} s, the mean of {n} around, it is {replaced}.</source>
-   <translation type="unfinished" />
+   <translation>La fotocélula perdió a {who} en {where}: {time} a mano. Menos {mean} s, la media de {n} cercanos, es {replaced}.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/card.py" />
    <source>The gun is taken back; the next start counts</source>
-   <translation type="unfinished" />
+   <translation>El disparo de salida se retira; cuenta la próxima salida</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/card.py" />
    <source>The heat starts now</source>
-   <translation type="unfinished" />
+   <translation>La serie sale ahora</translation>
   </message>
   <message>
    <location filename="documents, alert.doubtful-time" />
    <source>The impulse {time} of {who} at {where} may as well be another's.</source>
-   <translation type="unfinished" />
+   <translation>El impulso {time} de {who} en {where} puede ser también de otro.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/keys.py" />
    <source>The last bib again</source>
-   <translation type="unfinished" />
+   <translation>Otra vez el último dorsal</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/boards/changes.py" />
    <source>The last change</source>
-   <translation type="unfinished" />
+   <translation>La última transición</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/split.py" />
    <source>The last line that both have crossed, before both have a result</source>
-   <translation type="unfinished" />
+   <translation>La última línea que ambos han cruzado, antes de que ambos tengan resultado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_kinds.py" />
    <source>The last member's time counts</source>
-   <translation type="unfinished" />
+   <translation>Cuenta el tiempo del último componente</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_kinds.py" />
    <source>The last member's time counts; any size can be set</source>
-   <translation type="unfinished" />
+   <translation>Cuenta el tiempo del último componente; se puede fijar cualquier tamaño</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/gate_board.py" />
    <location filename="skimo_timer/ui/mountain/still_out.py" />
    <location filename="skimo_timer/ui/starter/panel.py" />
    <source>The last step is taken back.</source>
-   <translation type="unfinished" />
+   <translation>El último paso se ha deshecho.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/import_view.py" />
    <source>The letters of the text</source>
-   <translation type="unfinished" />
+   <translation>Las letras del texto</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/panel.py" />
    <source>The lists are posted</source>
-   <translation type="unfinished" />
+   <translation>Las listas están expuestas</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/desk.py" />
    <source>The lists follow the plan again</source>
-   <translation type="unfinished" />
+   <translation>Las listas siguen otra vez el plan</translation>
   </message>
   <message>
    <location filename="documents, none.decoded" />
    <source>The log is empty.</source>
-   <translation type="unfinished" />
+   <translation>El registro está vacío.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>The open time {time} fits: make it {bib}?</source>
-   <translation type="unfinished" />
+   <translation>El tiempo sin dorsal {time} encaja: ¿asignarlo a {bib}?</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
    <source>The other bib</source>
-   <translation type="unfinished" />
+   <translation>El otro dorsal</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/settings.py" />
    <source>The other time is kept too</source>
-   <translation type="unfinished" />
+   <translation>También se conserva el otro tiempo</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/publishing.py" />
    <source>The pages of results are not written: {0}</source>
-   <translation type="unfinished" />
+   <translation>Las páginas de resultados no se han escrito: {0}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/device_form.py" />
    <source>The ports of this computer</source>
-   <translation type="unfinished" />
+   <translation>Los puertos de este ordenador</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/heat_lists.py" />
    <source>The posted lists of {stage} stay as they are: decide</source>
-   <translation type="unfinished" />
+   <translation>Las listas expuestas de {stage} quedan como están: decidir</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>The power of this computer</source>
-   <translation type="unfinished" />
+   <translation>La alimentación de este ordenador</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/errors.py" />
    <source>The race file is written again; nothing was lost.</source>
-   <translation type="unfinished" />
+   <translation>El archivo de carrera se escribe otra vez; no se perdió nada.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/menus.py" />
    <source>The race goes on</source>
-   <translation type="unfinished" />
+   <translation>La carrera sigue</translation>
   </message>
   <message>
    <location filename="documents, report.transition-summary" />
    <source>The race in its changes</source>
-   <translation type="unfinished" />
+   <translation>La carrera en sus transiciones</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/closing.py" />
    <location filename="skimo_timer/ui/race/menus.py" />
    <source>The race is over</source>
-   <translation type="unfinished" />
+   <translation>La carrera ha acabado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/whatif.py" />
    <source>The result as it is</source>
-   <translation type="unfinished" />
+   <translation>El resultado como es</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/whatif.py" />
    <source>The result as it would be</source>
-   <translation type="unfinished" />
+   <translation>El resultado como sería</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/plan_drawing.py" />
    <source>The rounds</source>
-   <translation type="unfinished" />
+   <translation>Las rondas</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/words.py" />
    <source>The same, and who stops early is out</source>
-   <translation type="unfinished" />
+   <translation>Lo mismo, y quien se detiene antes queda fuera</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/settings.py" />
    <location filename="skimo_timer/ui/race/main_window.py" />
    <source>The settings cannot be saved: {0}</source>
-   <translation type="unfinished" />
+   <translation>No se pueden guardar los ajustes: {0}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/device_form.py" />
    <source>The spare gate (B)</source>
-   <translation type="unfinished" />
+   <translation>La fotocélula de reserva (B)</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/panel.py" />
    <source>The start gate</source>
-   <translation type="unfinished" />
+   <translation>La fotocélula de salida</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/clock_face.py" />
    <source>The start is given now (Ctrl+Enter)</source>
-   <translation type="unfinished" />
+   <translation>La salida se da ahora (Ctrl+Intro)</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/strips.py" />
    <source>The strips begin with the first change.</source>
-   <translation type="unfinished" />
+   <translation>Las bandas empiezan con la primera transición.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/window.py" />
    <source>The table as a file</source>
-   <translation type="unfinished" />
+   <translation>La tabla como archivo</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_course.py" />
    <source>The true start of a group or a heat; everybody in it is timed anew.</source>
-   <translation type="unfinished" />
+   <translation>La salida real de un grupo o una serie; se recalculan los tiempos de todos sus miembros.</translation>
   </message>
   <message>
    <location filename="documents, alert.gate-drift" />
    <source>The two gates at {where} differ by {now} s now and by {before} s at first: a clock runs away.</source>
-   <translation type="unfinished" />
+   <translation>Las dos fotocélulas en {where} difieren {now} s ahora y {before} s al principio: un reloj se desvía.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/paper.py" />
    <source>The watch showed</source>
-   <translation type="unfinished" />
+   <translation>El reloj marcaba</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/heats.py" />
    <source>The {times} fastest go on</source>
-   <translation type="unfinished" />
+   <translation>Pasan los {times} más rápidos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/course_form.py" />
    <source>Then</source>
-   <translation type="unfinished" />
+   <translation>Luego</translation>
   </message>
   <message>
    <location filename="documents, none.transitions" />
    <source>There are no changes to compare.</source>
-   <translation type="unfinished" />
+   <translation>No hay transiciones que comparar.</translation>
   </message>
   <message>
    <location filename="documents, none.transition-summary" />
    <source>There are no changes to tell of.</source>
-   <translation type="unfinished" />
+   <translation>No hay transiciones que contar.</translation>
   </message>
   <message>
    <location filename="documents, none.gap-split" />
    <source>There are no gaps to compare.</source>
-   <translation type="unfinished" />
+   <translation>No hay diferencias que comparar.</translation>
   </message>
   <message>
    <location filename="documents, none.log" />
    <source>There are no records.</source>
-   <translation type="unfinished" />
+   <translation>No hay anotaciones.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/export/panel.py" />
    <source>There is no folder {0}</source>
-   <translation type="unfinished" />
+   <translation>No hay carpeta {0}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/hand.py" />
    <source>There is no other passing to swap bibs with.</source>
-   <translation type="unfinished" />
+   <translation>No hay otro paso con el que cambiar dorsales.</translation>
   </message>
   <message>
    <location filename="documents, none.protests" />
    <source>There is no protest.</source>
-   <translation type="unfinished" />
+   <translation>No hay ninguna reclamación.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/import_view.py" />
    <source>There is no table in the clipboard: copy the cells first</source>
-   <translation type="unfinished" />
+   <translation>No hay tabla en el portapapeles: copiar antes las celdas</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/hand.py" />
    <source>There is nothing to bring back.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que recuperar.</translation>
   </message>
   <message>
    <location filename="documents, none.alerts" />
    <source>There is nothing to decide.</source>
-   <translation type="unfinished" />
+   <translation>No hay nada que decidir.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/boards/places.py" />
    <source>There is only one screen. Each board can be taken out of the window by itself.</source>
-   <translation type="unfinished" />
+   <translation>Solo hay una pantalla. Cada panel se puede sacar de la ventana por separado.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <source>They come from</source>
-   <translation type="unfinished" />
+   <translation>Vienen de</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <source>They start</source>
-   <translation type="unfinished" />
+   <translation>Salen</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
    <source>They started with this group, whatever the start list says.</source>
-   <translation type="unfinished" />
+   <translation>Salieron con este grupo, diga lo que diga la lista de salida.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/sheet_page.py" />
    <source>This is printed in the head of every list. What is empty is left out.</source>
-   <translation type="unfinished" />
+   <translation>Se imprime en la cabecera de cada lista. Lo vacío se omite.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/keys.py" />
    <source>This key as it came</source>
-   <translation type="unfinished" />
+   <translation>Esta tecla tal como vino</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/panel.py" />
    <source>This list was not published yet.</source>
-   <translation type="unfinished" />
+   <translation>Esta lista aún no se ha publicado.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/hand.py" />
    <source>This passing has no time that could be split.</source>
-   <translation type="unfinished" />
+   <translation>Este paso no tiene un tiempo que se pueda dividir.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/hand.py" />
    <source>This passing has only one time.</source>
-   <translation type="unfinished" />
+   <translation>Este paso solo tiene un tiempo.</translation>
   </message>
   <message>
    <location filename="documents, none.gates" />
    <source>This race has no gates.</source>
-   <translation type="unfinished" />
+   <translation>Esta carrera no tiene fotocélulas.</translation>
   </message>
   <message>
    <location filename="documents, none.bracket" />
    <location filename="documents, none.stages" />
    <source>This race has no stages.</source>
-   <translation type="unfinished" />
+   <translation>Esta carrera no tiene fases.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/main_window.py" />
    <source>This race is not of today: times are taken as on the day of the race.</source>
-   <translation type="unfinished" />
+   <translation>Esta carrera no es de hoy: los tiempos se toman como del día de la carrera.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>This time waits for a bib: give it one first.</source>
-   <translation type="unfinished" />
+   <translation>Este tiempo espera un dorsal: asignarlo antes.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/figures.py" />
    <source>Three quarters of the field are faster</source>
-   <translation type="unfinished" />
+   <translation>Tres cuartos de todos son más rápidos</translation>
   </message>
   <message>
    <location filename="documents, column.time" />
@@ -5458,63 +5458,63 @@
    <location filename="skimo_timer/ui/models/passings.py" />
    <location filename="skimo_timer/ui/review/pages/odd.py" />
    <source>Time</source>
-   <translation type="unfinished" />
+   <translation>Tiempo</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
    <source>Time credit</source>
-   <translation type="unfinished" />
+   <translation>Bonificación</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/rule_card.py" />
    <source>Time for the laps</source>
-   <translation type="unfinished" />
+   <translation>Tiempo para las vueltas</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_course.py" />
    <source>Time limit moved</source>
-   <translation type="unfinished" />
+   <translation>Tiempo de corte cambiado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/course_form.py" />
    <source>Time limits</source>
-   <translation type="unfinished" />
+   <translation>Tiempos de corte</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/lost.py" />
    <source>Time lost in the changes against moving time</source>
-   <translation type="unfinished" />
+   <translation>Tiempo perdido en las transiciones frente a tiempo en movimiento</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
    <location filename="skimo_timer/ui/race/clock_face.py" />
    <source>Time of day</source>
-   <translation type="unfinished" />
+   <translation>Hora del día</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/whatif.py" />
    <source>Time of the change</source>
-   <translation type="unfinished" />
+   <translation>Tiempo de la transición</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/rule_card.py" />
    <source>Timed laps</source>
-   <translation type="unfinished" />
+   <translation>Vueltas cronometradas</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_page.py" />
    <source>Times are printed in</source>
-   <translation type="unfinished" />
+   <translation>Los tiempos se imprimen en</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/closing.py" />
    <source>Times without an athlete</source>
-   <translation type="unfinished" />
+   <translation>Tiempos sin corredor</translation>
   </message>
   <message>
    <location filename="documents, sheet.timing" />
    <source>Timing</source>
-   <translation type="unfinished" />
+   <translation>Cronometraje</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/boards/waiting.py" />
@@ -5522,471 +5522,471 @@
    <location filename="skimo_timer/ui/jury/paper.py" />
    <location filename="skimo_timer/ui/race/point_picker.py" />
    <source>Timing point</source>
-   <translation type="unfinished" />
+   <translation>Punto de cronometraje</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/keys.py" />
    <source>Timing point before</source>
-   <translation type="unfinished" />
+   <translation>Punto de cronometraje anterior</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <source>To and fro over the heats, by bib</source>
-   <translation type="unfinished" />
+   <translation>Ida y vuelta por las series, por dorsal</translation>
   </message>
   <message>
    <location filename="documents, column.to-best" />
    <source>To best</source>
-   <translation type="unfinished" />
+   <translation>Al mejor</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/boards/places.py" />
    <location filename="skimo_timer/ui/models/alerts.py" />
    <location filename="skimo_timer/ui/race/alerts_view.py" />
    <source>To decide</source>
-   <translation type="unfinished" />
+   <translation>Por decidir</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/closing.py" />
    <source>To do</source>
-   <translation type="unfinished" />
+   <translation>Por hacer</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/closing.py" />
    <source>To do, what weighs most first</source>
-   <translation type="unfinished" />
+   <translation>Por hacer, lo más importante primero</translation>
   </message>
   <message>
    <location filename="documents, column.to-median" />
    <source>To median</source>
-   <translation type="unfinished" />
+   <translation>A mediana</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/export/panel.py" />
    <source>To paste into a mail or a spreadsheet</source>
-   <translation type="unfinished" />
+   <translation>Para pegar en un correo o una hoja de cálculo</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_kinds.py" />
    <source>To the top within two hours</source>
-   <translation type="unfinished" />
+   <translation>A la cima en dos horas</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/compare.py" />
    <source>Together</source>
-   <translation type="unfinished" />
+   <translation>Juntos</translation>
   </message>
   <message>
    <location filename="documents, column.told-at" />
    <source>Told at</source>
-   <translation type="unfinished" />
+   <translation>Comunicado a las</translation>
   </message>
   <message>
    <location filename="documents, column.told-by" />
    <location filename="skimo_timer/ui/mountain/gate_radio.py" />
    <location filename="skimo_timer/ui/mountain/gave_up.py" />
    <source>Told by</source>
-   <translation type="unfinished" />
+   <translation>Comunicado por</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/lap_table.py" />
    <location filename="skimo_timer/ui/dialogs/presets.py" />
    <source>Top, in</source>
-   <translation type="unfinished" />
+   <translation>Cima, entrada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/presets.py" />
    <source>Top, out</source>
-   <translation type="unfinished" />
+   <translation>Cima, salida</translation>
   </message>
   <message>
    <location filename="documents, column.total" />
    <source>Total</source>
-   <translation type="unfinished" />
+   <translation>Total</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/guide/tour.py" />
    <source>Tour</source>
-   <translation type="unfinished" />
+   <translation>Visita</translation>
   </message>
   <message>
    <location filename="documents, report.transition-cards" />
    <source>Transition cards</source>
-   <translation type="unfinished" />
+   <translation>Fichas de transiciones</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/menus.py" />
    <source>Transition review…</source>
-   <translation type="unfinished" />
+   <translation>Análisis de transiciones…</translation>
   </message>
   <message>
    <location filename="documents, report.transitions" />
    <source>Transitions</source>
-   <translation type="unfinished" />
+   <translation>Transiciones</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_course.py" />
    <source>True time</source>
-   <translation type="unfinished" />
+   <translation>Tiempo real</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/errors.py" />
    <source>Try again</source>
-   <translation type="unfinished" />
+   <translation>Reintentar</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/mirror_panel.py" />
    <source>Turn off</source>
-   <translation type="unfinished" />
+   <translation>Apagar</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/mirror_panel.py" />
    <source>Turn on</source>
-   <translation type="unfinished" />
+   <translation>Encender</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/keys.py" />
    <source>Two at once</source>
-   <translation type="unfinished" />
+   <translation>Dos a la vez</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/menus.py" />
    <source>Two at once: the time again	/</source>
-   <translation type="unfinished" />
+   <translation>Dos a la vez: el tiempo otra vez	/</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>Two at once: this time again	/</source>
-   <translation type="unfinished" />
+   <translation>Dos a la vez: este tiempo otra vez	/</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/column_choices.py" />
    <source>Two columns are {what}; only one can be</source>
-   <translation type="unfinished" />
+   <translation>Dos columnas son {what}; solo puede serlo una</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_kinds.py" />
    <source>Two courses on the same points, each with its own start</source>
-   <translation type="unfinished" />
+   <translation>Dos recorridos con los mismos puntos, cada uno con su salida</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_plans.py" />
    <source>Two heats and a final; no qualification</source>
-   <translation type="unfinished" />
+   <translation>Dos series y una final; sin clasificatoria</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
    <source>Two who wear each other's bib: every passing follows. A lost bib: another number is this athlete's too.</source>
-   <translation type="unfinished" />
+   <translation>Dos que llevan el dorsal del otro: siguen todos los pasos. Un dorsal perdido: otro número es también de este corredor.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/guide/tour.py" />
    <source>Type 25 and Enter: that bib passed just now, at this point.</source>
-   <translation type="unfinished" />
+   <translation>Escribir 25 e Intro: ese dorsal acaba de pasar por este punto.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/gate_radio.py" />
    <source>Type a bib first.</source>
-   <translation type="unfinished" />
+   <translation>Escribir antes un dorsal.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>Type a bib, or choose a row with the arrows.</source>
-   <translation type="unfinished" />
+   <translation>Escribir un dorsal, o elegir una fila con las flechas.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/hand.py" />
    <source>Type the bib first, then *.</source>
-   <translation type="unfinished" />
+   <translation>Escribir antes el dorsal, luego *.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/starter/panel.py" />
    <source>Type the bib that does not start, then −.</source>
-   <translation type="unfinished" />
+   <translation>Escribir el dorsal que no sale, luego −.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
    <source>U18 men</source>
-   <translation type="unfinished" />
+   <translation>U18 hombres</translation>
   </message>
   <message>
    <location filename="documents, state.unofficial" />
    <source>UNOFFICIAL</source>
-   <translation type="unfinished" />
+   <translation>NO OFICIAL</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/menus.py" />
    <source>Undo {what}</source>
-   <translation type="unfinished" />
+   <translation>Deshacer {what}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/desk.py" />
    <source>Undone: {what}</source>
-   <translation type="unfinished" />
+   <translation>Deshecho: {what}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/heat_lists.py" />
    <source>Uneven: {sizes}</source>
-   <translation type="unfinished" />
+   <translation>Desigual: {sizes}</translation>
   </message>
   <message>
    <location filename="documents, balance.unexplained" />
    <source>Unexplained</source>
-   <translation type="unfinished" />
+   <translation>Sin explicar</translation>
   </message>
   <message>
    <location filename="documents, column.unseen" />
    <location filename="skimo_timer/ui/models/still_out.py" />
    <source>Unseen</source>
-   <translation type="unfinished" />
+   <translation>No visto</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/leaderboard.py" />
    <source>Up · changes · down</source>
-   <translation type="unfinished" />
+   <translation>Subida · transiciones · bajada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/protests.py" />
    <source>Upheld</source>
-   <translation type="unfinished" />
+   <translation>Aceptada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_kinds.py" />
    <source>Uphill only</source>
-   <translation type="unfinished" />
+   <translation>Solo subida</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>Use its clock {by}</source>
-   <translation type="unfinished" />
+   <translation>Usar su reloj {by}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/devices.py" />
    <source>Use these gates</source>
-   <translation type="unfinished" />
+   <translation>Usar estas fotocélulas</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/device_form.py" />
    <location filename="skimo_timer/ui/dialogs/tariff_page.py" />
    <location filename="skimo_timer/ui/review/pages/odd.py" />
    <source>Usual</source>
-   <translation type="unfinished" />
+   <translation>Habitual</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/device_form.py" />
    <source>Usual ({speed})</source>
-   <translation type="unfinished" />
+   <translation>Habitual ({speed})</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/board_table.py" />
    <source>Usual columns</source>
-   <translation type="unfinished" />
+   <translation>Columnas habituales</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/menus.py" />
    <source>Usual size</source>
-   <translation type="unfinished" />
+   <translation>Tamaño habitual</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>Value</source>
-   <translation type="unfinished" />
+   <translation>Valor</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_page.py" />
    <source>Venue</source>
-   <translation type="unfinished" />
+   <translation>Lugar</translation>
   </message>
   <message>
    <location filename="documents, column.version" />
    <location filename="skimo_timer/ui/models/jury.py" />
    <source>Version</source>
-   <translation type="unfinished" />
+   <translation>Versión</translation>
   </message>
   <message>
    <location filename="documents, sheet.version" />
    <source>Version {number}, published {moment}, {digest}</source>
-   <translation type="unfinished" />
+   <translation>Versión {number}, publicada {moment}, {digest}</translation>
   </message>
   <message>
    <location filename="documents, format.vertical" />
    <location filename="skimo_timer/ui/dialogs/race_kinds.py" />
    <source>Vertical</source>
-   <translation type="unfinished" />
+   <translation>Vertical</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/window.py" />
    <source>View</source>
-   <translation type="unfinished" />
+   <translation>Ver</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>Void	Del</source>
-   <translation type="unfinished" />
+   <translation>Anular	Supr</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/entry_pad.py" />
    <source>Void · Del brings it back · Esc leaves</source>
-   <translation type="unfinished" />
+   <translation>Anulado · Supr lo recupera · Esc sale</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/open_times.py" />
    <source>Waits</source>
-   <translation type="unfinished" />
+   <translation>Espera</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/panel.py" />
    <source>Waits for {stage}</source>
-   <translation type="unfinished" />
+   <translation>Espera a {stage}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/whatif.py" />
    <source>Was</source>
-   <translation type="unfinished" />
+   <translation>Era</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>Was there: confirm a point</source>
-   <translation type="unfinished" />
+   <translation>Estuvo ahí: confirmar un punto</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/points_page.py" />
    <source>Watched from</source>
-   <translation type="unfinished" />
+   <translation>Vigilado desde</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>Wears another bib</source>
-   <translation type="unfinished" />
+   <translation>Lleva otro dorsal</translation>
   </message>
   <message>
    <location filename="documents, sheet.weather" />
    <source>Weather</source>
-   <translation type="unfinished" />
+   <translation>Tiempo meteorológico</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/import_view.py" />
    <source>Western letters (é è ñ)</source>
-   <translation type="unfinished" />
+   <translation>Letras occidentales (é è ñ)</translation>
   </message>
   <message>
    <location filename="documents, column.what" />
    <location filename="skimo_timer/ui/dialogs/keys.py" />
    <location filename="skimo_timer/ui/dialogs/sheet_page.py" />
    <source>What</source>
-   <translation type="unfinished" />
+   <translation>Qué</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/protests.py" />
    <source>What about</source>
-   <translation type="unfinished" />
+   <translation>Sobre qué</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_course.py" />
    <source>What becomes of it</source>
-   <translation type="unfinished" />
+   <translation>En qué queda</translation>
   </message>
   <message>
    <location filename="documents, column.changed" />
    <source>What changed</source>
-   <translation type="unfinished" />
+   <translation>Qué cambió</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/column_choices.py" />
    <source>What column {name} is</source>
-   <translation type="unfinished" />
+   <translation>Qué es la columna {name}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/rule_card.py" />
    <source>What counts</source>
-   <translation type="unfinished" />
+   <translation>Qué cuenta</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
    <source>What happened</source>
-   <translation type="unfinished" />
+   <translation>Qué pasó</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/whatif.py" />
    <location filename="skimo_timer/ui/review/views.py" />
    <source>What if</source>
-   <translation type="unfinished" />
+   <translation>Hipótesis</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/closing.py" />
    <source>What is final</source>
-   <translation type="unfinished" />
+   <translation>Qué es definitivo</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/odd.py" />
    <source>What is odd</source>
-   <translation type="unfinished" />
+   <translation>Qué es raro</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/boards/changes.py" />
    <source>What is ranked</source>
-   <translation type="unfinished" />
+   <translation>Qué se clasifica</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/tariff_page.py" />
    <source>What it costs in this race</source>
-   <translation type="unfinished" />
+   <translation>Qué cuesta en esta carrera</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/device_form.py" />
    <source>What it is</source>
-   <translation type="unfinished" />
+   <translation>Qué es</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/lap_table.py" />
    <location filename="skimo_timer/ui/dialogs/points_page.py" />
    <source>What it is called</source>
-   <translation type="unfinished" />
+   <translation>Cómo se llama</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/entries_model.py" />
    <source>What stands there</source>
-   <translation type="unfinished" />
+   <translation>Qué hay ahí</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/figures.py" />
    <source>What the best in the world need, where it is known</source>
-   <translation type="unfinished" />
+   <translation>Lo que necesitan los mejores del mundo, donde se sabe</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes.py" />
    <source>What the change would do</source>
-   <translation type="unfinished" />
+   <translation>Qué haría el cambio</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/chart_pane.py" />
    <source>What the chart shows</source>
-   <translation type="unfinished" />
+   <translation>Qué muestra el gráfico</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/column_choices.py" />
    <source>What the first row is</source>
-   <translation type="unfinished" />
+   <translation>Qué es la primera fila</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/gates_page.py" />
    <source>What the gate sends appears here.</source>
-   <translation type="unfinished" />
+   <translation>Aquí aparece lo que envía la fotocélula.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/entries_model.py" />
    <source>What was expected</source>
-   <translation type="unfinished" />
+   <translation>Qué se esperaba</translation>
   </message>
   <message>
    <location filename="documents, summary.hypothetical" />
    <source>What would be is hypothetical: the field's median in every change, nobody else changed.</source>
-   <translation type="unfinished" />
+   <translation>Lo que sería es hipotético: la mediana de todos en cada transición, nadie más cambia.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/gave_up.py" />
    <source>When</source>
-   <translation type="unfinished" />
+   <translation>Cuándo</translation>
   </message>
   <message>
    <location filename="documents, column.where" />
@@ -5995,1840 +5995,1840 @@
    <location filename="skimo_timer/ui/models/still_out.py" />
    <location filename="skimo_timer/ui/mountain/gave_up.py" />
    <source>Where</source>
-   <translation type="unfinished" />
+   <translation>Dónde</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>Where everybody is</source>
-   <translation type="unfinished" />
+   <translation>Dónde está cada uno</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/points_page.py" />
    <source>Where nobody stands all the time a reading may be missing without an alert. The points and their names are those of the courses.</source>
-   <translation type="unfinished" />
+   <translation>Donde no hay nadie todo el tiempo puede faltar una lectura sin aviso. Los puntos y sus nombres son los de los recorridos.</translation>
   </message>
   <message>
    <location filename="documents, report.gap-split" />
    <source>Where the gaps came from</source>
-   <translation type="unfinished" />
+   <translation>De dónde vienen las diferencias</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/gave_up.py" />
    <source>Where to</source>
-   <translation type="unfinished" />
+   <translation>Adónde</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/whatif.py" />
    <source>Which change</source>
-   <translation type="unfinished" />
+   <translation>Qué transición</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/import_view.py" />
    <source>Which letters?</source>
-   <translation type="unfinished" />
+   <translation>¿Qué letras?</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/closing.py" />
    <location filename="skimo_timer/ui/models/jury.py" />
    <location filename="skimo_timer/ui/models/passings.py" />
    <source>Who</source>
-   <translation type="unfinished" />
+   <translation>Quién</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/bar.py" />
    <location filename="skimo_timer/ui/announcer/faces.py" />
    <source>Who comes next</source>
-   <translation type="unfinished" />
+   <translation>Quién viene ahora</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_kinds.py" />
    <source>Who crosses the line first has won</source>
-   <translation type="unfinished" />
+   <translation>Gana quien cruza primero la línea</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_course.py" />
    <source>Who is past keeps the whole course; everybody else runs the short one. If the results compare, one list ranks both, more laps first; if not, the short course has lists of its own.</source>
-   <translation type="unfinished" />
+   <translation>Quien ya ha pasado conserva el recorrido entero; los demás hacen el corto. Si los resultados se comparan, una lista clasifica ambos, primero más vueltas; si no, el recorrido corto tiene listas propias.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>Who is shown</source>
-   <translation type="unfinished" />
+   <translation>Quién se muestra</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/closing.py" />
    <source>Who is still out</source>
-   <translation type="unfinished" />
+   <translation>Quién sigue en carrera</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>Who is still out (Ctrl+U)</source>
-   <translation type="unfinished" />
+   <translation>Quién sigue en carrera (Ctrl+U)</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/protests.py" />
    <source>Who protests</source>
-   <translation type="unfinished" />
+   <translation>Quién reclama</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/protests.py" />
    <source>Who protests, and about what?</source>
-   <translation type="unfinished" />
+   <translation>¿Quién reclama, y sobre qué?</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/rule_card.py" />
    <source>Who runs which lap</source>
-   <translation type="unfinished" />
+   <translation>Quién corre cada vuelta</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
    <source>Whoever is in several is called up</source>
-   <translation type="unfinished" />
+   <translation>Se llama a quien está en varias</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/mirror_panel.py" />
    <source>Whoever is in the same network and has this address sees the leaderboards, the last passings and who comes next, and can change nothing.</source>
-   <translation type="unfinished" />
+   <translation>Quien está en la misma red y tiene esta dirección ve las clasificaciones en directo, los últimos pasos y quién viene ahora, y no puede cambiar nada.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/chart/chart.py" />
    <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>Whole race</source>
-   <translation type="unfinished" />
+   <translation>Toda la carrera</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/words.py" />
    <source>Whole seconds</source>
-   <translation type="unfinished" />
+   <translation>Segundos enteros</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/gate_board.py" />
    <source>Whose names are shown</source>
-   <translation type="unfinished" />
+   <translation>De quién se muestran los nombres</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/paper.py" />
    <source>Whose sheet</source>
-   <translation type="unfinished" />
+   <translation>Hoja de quién</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/own_card.py" />
    <source>With the course {name}</source>
-   <translation type="unfinished" />
+   <translation>Con el recorrido {name}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/closing.py" />
    <source>Without a result: is the race over?</source>
-   <translation type="unfinished" />
+   <translation>Sin resultado: ¿ha acabado la carrera?</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>Without an impulse</source>
-   <translation type="unfinished" />
+   <translation>Sin impulso</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
    <source>Without any, these are ranked: {names}.</source>
-   <translation type="unfinished" />
+   <translation>Sin ninguna, se clasifican: {names}.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_kinds.py" />
    <source>Woman, man, woman, man: two laps each</source>
-   <translation type="unfinished" />
+   <translation>Mujer, hombre, mujer, hombre: dos vueltas cada uno</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/words.py" />
    <source>Women</source>
-   <translation type="unfinished" />
+   <translation>Mujeres</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/board_sets.py" />
    <source>Women and men</source>
-   <translation type="unfinished" />
+   <translation>Mujeres y hombres</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_plans.py" />
    <source>World Cup, with a placing final for 31 to 36</source>
-   <translation type="unfinished" />
+   <translation>Copa del Mundo, con una final de puestos del 31 al 36</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_plans.py" />
    <source>World Cup: qualification of 30, 5 × 6, 2 × 6, final</source>
-   <translation type="unfinished" />
+   <translation>Copa del Mundo: clasificatoria de 30, 5 × 6, 2 × 6, final</translation>
   </message>
   <message>
    <location filename="documents, column.worry" />
    <source>Worry</source>
-   <translation type="unfinished" />
+   <translation>Problema</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/whatif.py" />
    <source>Would be</source>
-   <translation type="unfinished" />
+   <translation>Sería</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/paper.py" />
    <source>Write</source>
-   <translation type="unfinished" />
+   <translation>Escribir</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/export/panel.py" />
    <source>Write file</source>
-   <translation type="unfinished" />
+   <translation>Escribir archivo</translation>
   </message>
   <message>
    <location filename="documents, sheet.crew" />
    <source>Write the time of day to the second. A bib without a time still counts as seen: tick it.</source>
-   <translation type="unfinished" />
+   <translation>Escribir la hora del día al segundo. Un dorsal sin tiempo también cuenta como visto: marcarlo.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/paper.py" />
    <source>Write {count} passings</source>
-   <translation type="unfinished" />
+   <translation>Escribir {count} pasos</translation>
   </message>
   <message>
    <location filename="documents, column.written" />
    <source>Written (UTC)</source>
-   <translation type="unfinished" />
+   <translation>Escrito (UTC)</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/export/panel.py" />
    <location filename="skimo_timer/ui/race/panels.py" />
    <source>Written: {0}</source>
-   <translation type="unfinished" />
+   <translation>Escrito: {0}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/setup_file.py" />
    <location filename="skimo_timer/ui/review/window.py" />
    <source>Written: {path}</source>
-   <translation type="unfinished" />
+   <translation>Escrito: {path}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/column_choices.py" />
    <source>Year or date of birth</source>
-   <translation type="unfinished" />
+   <translation>Año o fecha de nacimiento</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/entry_draft.py" />
    <source>a bib</source>
-   <translation type="unfinished" />
+   <translation>un dorsal</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/guide/tour.py" />
    <source>a bib and Enter</source>
-   <translation type="unfinished" />
+   <translation>un dorsal e Intro</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/command.py" />
    <source>a bib and a heat, as in 43 {heat}, or a heat and its start</source>
-   <translation type="unfinished" />
+   <translation>un dorsal y una serie, como 43 {heat}, o una serie y su salida</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/sound_choice.py" />
    <source>a bib is taken</source>
-   <translation type="unfinished" />
+   <translation>un dorsal está ocupado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/sound_choice.py" />
    <source>a bib that is not entered</source>
-   <translation type="unfinished" />
+   <translation>un dorsal no inscrito</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>a bib that nobody else has</source>
-   <translation type="unfinished" />
+   <translation>un dorsal que no tenga nadie más</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/entry_draft.py" />
    <source>a bib without blanks, of at most {most} signs</source>
-   <translation type="unfinished" />
+   <translation>un dorsal sin espacios, de {most} signos como máximo</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/course_draft.py" />
    <source>a code for the point, such as T1I</source>
-   <translation type="unfinished" />
+   <translation>un código para el punto, como T1I</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/course_draft.py" />
    <source>a code is one word, such as T1I; what it stands for goes into the name</source>
-   <translation type="unfinished" />
+   <translation>un código es una palabra, como T1I; lo que significa va en el nombre</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_course.py" />
    <source>a course with a limit; this race has none</source>
-   <translation type="unfinished" />
+   <translation>un recorrido con límite; esta carrera no tiene ninguno</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/typed.py" />
    <source>a date such as 2027-01-14 or 14.1.2027</source>
-   <translation type="unfinished" />
+   <translation>una fecha como 2027-01-14 o 14.1.2027</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/sound_choice.py" />
    <source>a device is lost</source>
-   <translation type="unfinished" />
+   <translation>un aparato está perdido</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/course_draft.py" />
    <source>a duration such as 1:30:00</source>
-   <translation type="unfinished" />
+   <translation>una duración como 1:30:00</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_file.py" />
    <source>a file for the race</source>
-   <translation type="unfinished" />
+   <translation>un archivo para la carrera</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>a gate's clock was set: the first answer</source>
-   <translation type="unfinished" />
+   <translation>se ajustó el reloj de una fotocélula: la primera respuesta</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>a heat</source>
-   <translation type="unfinished" />
+   <translation>una serie</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/course_draft.py" />
    <source>a lap has two points at least</source>
-   <translation type="unfinished" />
+   <translation>una vuelta tiene al menos dos puntos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/course_draft.py" />
    <source>a name for the course</source>
-   <translation type="unfinished" />
+   <translation>un nombre para el recorrido</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/device_draft.py" />
    <source>a name for the gate, such as Finish gate</source>
-   <translation type="unfinished" />
+   <translation>un nombre para la fotocélula, como Fotocélula de llegada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>a name for the heat, such as A</source>
-   <translation type="unfinished" />
+   <translation>un nombre para la serie, como A</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>a name for the round</source>
-   <translation type="unfinished" />
+   <translation>un nombre para la ronda</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/list_draft.py" />
    <source>a name for the {what}</source>
-   <translation type="unfinished" />
+   <translation>un nombre para {what}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>a name that no course has</source>
-   <translation type="unfinished" />
+   <translation>un nombre que no tenga ningún recorrido</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/device_draft.py" />
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>a name without a slash</source>
-   <translation type="unfinished" />
+   <translation>un nombre sin barra</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/recent.py" />
    <source>a race without a set-up</source>
-   <translation type="unfinished" />
+   <translation>una carrera sin configuración</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/entries_page.py" />
    <source>a set-up without faults, to look up names in</source>
-   <translation type="unfinished" />
+   <translation>una configuración sin errores, donde buscar nombres</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/list_draft.py" />
    <source>a start</source>
-   <translation type="unfinished" />
+   <translation>una salida</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/heats.py" />
    <source>a tie decides</source>
-   <translation type="unfinished" />
+   <translation>decide un empate</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>a time now, in every window; what is typed stays</source>
-   <translation type="unfinished" />
+   <translation>un tiempo ahora, en cada ventana; lo escrito queda</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/typed.py" />
    <source>a time of day such as 185000 or 18:50:00</source>
-   <translation type="unfinished" />
+   <translation>una hora del día como 185000 o 18:50:00</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/sound_choice.py" />
    <source>a time without a bib</source>
-   <translation type="unfinished" />
+   <translation>un tiempo sin dorsal</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_draft.py" />
    <source>a year from {first} to {last}</source>
-   <translation type="unfinished" />
+   <translation>un año de {first} a {last}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
    <source>a year of birth with four digits</source>
-   <translation type="unfinished" />
+   <translation>un año de nacimiento con cuatro cifras</translation>
   </message>
   <message>
    <location filename="documents, ruling.advance" />
    <source>advances</source>
-   <translation type="unfinished" />
+   <translation>pasa</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>after finish</source>
-   <translation type="unfinished" />
+   <translation>tras la llegada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/still_out.py" />
    <source>after {place}</source>
-   <translation type="unfinished" />
+   <translation>tras {place}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>again: the whole help · away</source>
-   <translation type="unfinished" />
+   <translation>otra vez: toda la ayuda · cerrar</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/gates.py" />
    <source>agrees</source>
-   <translation type="unfinished" />
+   <translation>coincide</translation>
   </message>
   <message>
    <location filename="documents, ruling.ahead-of" />
    <source>ahead of</source>
-   <translation type="unfinished" />
+   <translation>delante de</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <source>all</source>
-   <translation type="unfinished" />
+   <translation>todos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/points_page.py" />
    <source>all day</source>
-   <translation type="unfinished" />
+   <translation>todo el día</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/gave_up.py" />
    <source>also DNF</source>
-   <translation type="unfinished" />
+   <translation>también DNF</translation>
   </message>
   <message>
    <location filename="documents, ruling.alias" />
    <source>also wears</source>
-   <translation type="unfinished" />
+   <translation>lleva también</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
    <source>among all</source>
-   <translation type="unfinished" />
+   <translation>entre todos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>an earlier round of its course</source>
-   <translation type="unfinished" />
+   <translation>una ronda anterior de su recorrido</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/guide/tour.py" />
    <source>an open time</source>
-   <translation type="unfinished" />
+   <translation>un tiempo sin dorsal</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <source>and the fastest</source>
-   <translation type="unfinished" />
+   <translation>y los más rápidos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/asks.py" />
    <source>and {count} more</source>
-   <translation type="unfinished" />
+   <translation>y {count} más</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/course_draft.py" />
    <source>another course, which is ranked by itself</source>
-   <translation type="unfinished" />
+   <translation>otro recorrido, que se clasifica aparte</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>another impulse of the gate for it, or none</source>
-   <translation type="unfinished" />
+   <translation>otro impulso de la fotocélula para él, o ninguno</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <source>as they come on</source>
-   <translation type="unfinished" />
+   <translation>según van llegando</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/tariff_page.py" />
    <source>as usual</source>
-   <translation type="unfinished" />
+   <translation>como siempre</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>asked about a limit: stopped · let through</source>
-   <translation type="unfinished" />
+   <translation>preguntado por un límite: detenido · dejado pasar</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/starter/panel.py" />
    <source>at the gate {off} s</source>
-   <translation type="unfinished" />
+   <translation>en la fotocélula {off} s</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/start_row.py" />
    <source>athlete</source>
-   <translation type="unfinished" />
+   <translation>corredor</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/start_row.py" />
    <source>athletes</source>
-   <translation type="unfinished" />
+   <translation>corredores</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/strips.py" />
    <source>band: half of the field · stroke: median</source>
-   <translation type="unfinished" />
+   <translation>banda: la mitad de todos · raya: mediana</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>before start</source>
-   <translation type="unfinished" />
+   <translation>antes de la salida</translation>
   </message>
   <message>
    <location filename="documents, summary.made" />
    <source>behind {ahead}; {lost} of it in the changes</source>
-   <translation type="unfinished" />
+   <translation>detrás de {ahead}; {lost} de ello en las transiciones</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>best change of the day: {time}</source>
-   <translation type="unfinished" />
+   <translation>mejor transición del día: {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>best climb of the day: {time}</source>
-   <translation type="unfinished" />
+   <translation>mejor subida del día: {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>best climb on foot of the day: {time}</source>
-   <translation type="unfinished" />
+   <translation>mejor subida a pie del día: {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>best descent of the day: {time}</source>
-   <translation type="unfinished" />
+   <translation>mejor bajada del día: {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>best leg of the day: {time}</source>
-   <translation type="unfinished" />
+   <translation>mejor tramo del día: {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/gate_radio.py" />
    <source>bib</source>
-   <translation type="unfinished" />
+   <translation>dorsal</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>bib for the oldest open time, or the chosen</source>
-   <translation type="unfinished" />
+   <translation>dorsal para el tiempo sin dorsal más antiguo, o el elegido</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>bib {before} → {bib} at {point}</source>
-   <translation type="unfinished" />
+   <translation>dorsal {before} → {bib} en {point}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>bib {bib} for an open time at {point}</source>
-   <translation type="unfinished" />
+   <translation>dorsal {bib} para un tiempo sin dorsal en {point}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>bib {bib} is in the heat {value} already</source>
-   <translation type="unfinished" />
+   <translation>el dorsal {bib} ya está en la serie {value}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>bib {value} is {bib}</source>
-   <translation type="unfinished" />
+   <translation>el dorsal {value} es el {bib}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/paper.py" />
    <source>bib, and as much of the time as changed</source>
-   <translation type="unfinished" />
+   <translation>dorsal, y del tiempo solo lo que cambió</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>bibs here too: another heat names its own</source>
-   <translation type="unfinished" />
+   <translation>dorsales también aquí: otra serie nombra los suyos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>bibs with blanks between them; {bib} is none</source>
-   <translation type="unfinished" />
+   <translation>dorsales separados por espacios; {bib} no lo es</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/heats.py" />
    <source>by place</source>
-   <translation type="unfinished" />
+   <translation>por puesto</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/gate_board.py" />
    <source>by radio</source>
-   <translation type="unfinished" />
+   <translation>por radio</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/gate_board.py" />
    <source>by radio, {who}</source>
-   <translation type="unfinished" />
+   <translation>por radio, {who}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/heats.py" />
    <source>by time</source>
-   <translation type="unfinished" />
+   <translation>por tiempo</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/summary.py" />
    <source>can come later</source>
-   <translation type="unfinished" />
+   <translation>puede venir después</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/summary.py" />
    <source>change</source>
-   <translation type="unfinished" />
+   <translation>transición</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/guide/tour.py" />
    <source>change areas</source>
-   <translation type="unfinished" />
+   <translation>zonas de transición</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>change the running race</source>
-   <translation type="unfinished" />
+   <translation>cambiar la carrera en curso</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/summary.py" />
    <location filename="skimo_timer/ui/review/words.py" />
    <source>changes</source>
-   <translation type="unfinished" />
+   <translation>transiciones</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/lost.py" />
    <source>changes {time} ({rank}), lost {lost}</source>
-   <translation type="unfinished" />
+   <translation>transiciones {time} ({rank}), perdido {lost}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/device_form.py" />
    <source>channel</source>
-   <translation type="unfinished" />
+   <translation>canal</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>chart · heats in a race of stages</source>
-   <translation type="unfinished" />
+   <translation>gráfico · series en una carrera por fases</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>chart: gaps, positions, each change</source>
-   <translation type="unfinished" />
+   <translation>gráfico: diferencias, puestos, cada transición</translation>
   </message>
   <message>
    <location filename="documents, ruling.checked-in" />
    <location filename="documents, where.checked-in" />
    <source>checked in</source>
-   <translation type="unfinished" />
+   <translation>presentado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/still_out.py" />
    <source>checked in {time}</source>
-   <translation type="unfinished" />
+   <translation>presentado {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>choose a passing; type another bib · Esc leaves</source>
-   <translation type="unfinished" />
+   <translation>elegir un paso; escribir otro dorsal · Esc sale</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>chosen passing void, or back</source>
-   <translation type="unfinished" />
+   <translation>anular el paso elegido, o recuperarlo</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>claimed twice</source>
-   <translation type="unfinished" />
+   <translation>reclamado dos veces</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/list_draft.py" />
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
    <source>classification</source>
-   <translation type="unfinished" />
+   <translation>clasificación</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/import_view.py" />
    <source>clipboard</source>
-   <translation type="unfinished" />
+   <translation>portapapeles</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>clock of {source} {offset}</source>
-   <translation type="unfinished" />
+   <translation>reloj de {source} {offset}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>clock of {source} {offset} from {since} on</source>
-   <translation type="unfinished" />
+   <translation>reloj de {source} {offset} desde {since}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/gates.py" />
    <source>closed {time}</source>
-   <translation type="unfinished" />
+   <translation>cerrado {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>closing the race</source>
-   <translation type="unfinished" />
+   <translation>cierre de la carrera</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>code, or +0:30</source>
-   <translation type="unfinished" />
+   <translation>código, o +0:30</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_course.py" />
    <source>compare: one list</source>
-   <translation type="unfinished" />
+   <translation>comparar: una lista</translation>
   </message>
   <message>
    <location filename="documents, ruling.confirm" />
    <source>confirmed at</source>
-   <translation type="unfinished" />
+   <translation>confirmado en</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>correction at {point}</source>
-   <translation type="unfinished" />
+   <translation>corrección en {point}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/strips.py" />
    <source>dashed: elite</source>
-   <translation type="unfinished" />
+   <translation>discontinua: élite</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/light.py" />
    <source>data is coming</source>
-   <translation type="unfinished" />
+   <translation>llegan datos</translation>
   </message>
   <message>
    <location filename="documents, leg.descent" />
    <source>descent</source>
-   <translation type="unfinished" />
+   <translation>bajada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/words.py" />
    <source>descents</source>
-   <translation type="unfinished" />
+   <translation>bajadas</translation>
   </message>
   <message>
    <location filename="documents, origin.device" />
    <source>device</source>
-   <translation type="unfinished" />
+   <translation>aparato</translation>
   </message>
   <message>
    <location filename="documents, ruling.DNF" />
    <source>did not finish</source>
-   <translation type="unfinished" />
+   <translation>no llegó</translation>
   </message>
   <message>
    <location filename="documents, ruling.DNS" />
    <location filename="documents, where.not-started" />
    <source>did not start</source>
-   <translation type="unfinished" />
+   <translation>no salió</translation>
   </message>
   <message>
    <location filename="documents, ruling.DSQ" />
    <source>disqualified</source>
-   <translation type="unfinished" />
+   <translation>descalificado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_course.py" />
    <source>do not compare: lists of their own</source>
-   <translation type="unfinished" />
+   <translation>no comparar: listas propias</translation>
   </message>
   <message>
    <location filename="documents, ruling.out" />
    <source>does not advance</source>
-   <translation type="unfinished" />
+   <translation>no pasa</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>down one place</source>
-   <translation type="unfinished" />
+   <translation>un puesto abajo</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>down {n} places</source>
-   <translation type="unfinished" />
+   <translation>{n} puestos abajo</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>duplicate</source>
-   <translation type="unfinished" />
+   <translation>duplicado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/device_draft.py" />
    <source>each channel once; {channel} is there already</source>
-   <translation type="unfinished" />
+   <translation>cada canal una vez; {channel} ya está</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/course_draft.py" />
    <source>each course has a name of its own; {name} is there already</source>
-   <translation type="unfinished" />
+   <translation>cada recorrido tiene su nombre; {name} ya está</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/device_draft.py" />
    <source>each gate has a name of its own; {name} is there already</source>
-   <translation type="unfinished" />
+   <translation>cada puesto tiene su nombre; {name} ya está</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>each heat has a name of its own; {name} is there already</source>
-   <translation type="unfinished" />
+   <translation>cada serie tiene su nombre; {name} ya está</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/course_draft.py" />
    <source>each kind of leg once</source>
-   <translation type="unfinished" />
+   <translation>cada tipo de tramo una vez</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>each round has a name of its own; {name} is there already</source>
-   <translation type="unfinished" />
+   <translation>cada ronda tiene su nombre; {name} ya está</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/list_draft.py" />
    <source>each {what} has a name of its own; {name} is there already</source>
-   <translation type="unfinished" />
+   <translation>cada {what} tiene su nombre; {name} ya está</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>empty field: a time now, its bib later</source>
-   <translation type="unfinished" />
+   <translation>campo vacío: un tiempo ahora, el dorsal después</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>empty field: accept what is suggested · Ctrl+↑ ↓ choose</source>
-   <translation type="unfinished" />
+   <translation>campo vacío: aceptar lo sugerido · Ctrl+↑ ↓ elegir</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>empty field: the last bib again, its time is kept</source>
-   <translation type="unfinished" />
+   <translation>campo vacío: otra vez el último dorsal, se conserva su tiempo</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>empty field: time of the first key, and back</source>
-   <translation type="unfinished" />
+   <translation>campo vacío: tiempo de la primera tecla, y vuelta</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_course.py" />
    <source>empty: for everybody</source>
-   <translation type="unfinished" />
+   <translation>vacío: para todos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
    <location filename="skimo_timer/ui/models/effects.py" />
    <source>entered</source>
-   <translation type="unfinished" />
+   <translation>inscrito</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/import_view.py" />
    <location filename="skimo_timer/ui/dialogs/start_list.py" />
    <location filename="skimo_timer/ui/dialogs/summary.py" />
    <source>entries</source>
-   <translation type="unfinished" />
+   <translation>inscripciones</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/import_view.py" />
    <location filename="skimo_timer/ui/dialogs/start_list.py" />
    <location filename="skimo_timer/ui/dialogs/summary.py" />
    <source>entry</source>
-   <translation type="unfinished" />
+   <translation>inscripción</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>entry of {bib}</source>
-   <translation type="unfinished" />
+   <translation>inscripción de {bib}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>equal {rank} at {place}</source>
-   <translation type="unfinished" />
+   <translation>mismo {rank} en {place}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/spreader.py" />
    <source>every</source>
-   <translation type="unfinished" />
+   <translation>cada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/start_row.py" />
    <location filename="skimo_timer/ui/starter/panel.py" />
    <source>every {time}</source>
-   <translation type="unfinished" />
+   <translation>cada {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/plan_drawing.py" />
    <source>everybody</source>
-   <translation type="unfinished" />
+   <translation>todos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/plan_drawing.py" />
    <source>everybody, one by one</source>
-   <translation type="unfinished" />
+   <translation>todos, uno a uno</translation>
   </message>
   <message>
    <location filename="documents, leg.exchange" />
    <source>exchange</source>
-   <translation type="unfinished" />
+   <translation>entrega del relevo</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/device_draft.py" />
    <source>expected a duration such as 0.005</source>
-   <translation type="unfinished" />
+   <translation>se espera una duración como 0.005</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_draft.py" />
    <source>expected a duration such as 1:00:00</source>
-   <translation type="unfinished" />
+   <translation>se espera una duración como 1:00:00</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/list_draft.py" />
    <source>expected a duration such as 20s or 1:00</source>
-   <translation type="unfinished" />
+   <translation>se espera una duración como 20s o 1:00</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/course_draft.py" />
    <source>expected a duration such as 2min or 1:30</source>
-   <translation type="unfinished" />
+   <translation>se espera una duración como 2min o 1:30</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_draft.py" />
    <source>expected a duration such as {usual}</source>
-   <translation type="unfinished" />
+   <translation>se espera una duración como {usual}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/device_draft.py" />
    <source>expected a speed such as 9600</source>
-   <translation type="unfinished" />
+   <translation>se espera una velocidad como 9600</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/entry_draft.py" />
    <source>expected a year of birth such as 1987</source>
-   <translation type="unfinished" />
+   <translation>se espera un año de nacimiento como 1987</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/list_draft.py" />
    <source>expected an age in whole years, such as 17</source>
-   <translation type="unfinished" />
+   <translation>se espera una edad en años enteros, como 17</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/entry_draft.py" />
    <source>expected {error}</source>
-   <translation type="unfinished" />
+   <translation>se espera {error}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/list_draft.py" />
    <source>expected {error}, or nothing: the gun has not gone yet</source>
-   <translation type="unfinished" />
+   <translation>se espera {error}, o nada: aún no hubo disparo de salida</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/draft.py" />
    <source>expected {form}</source>
-   <translation type="unfinished" />
+   <translation>se espera {form}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>expected {form}, or nothing: not known yet</source>
-   <translation type="unfinished" />
+   <translation>se espera {form}, o nada: aún no se sabe</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/course_draft.py" />
    <location filename="skimo_timer/ui/dialogs/race_draft.py" />
    <source>expected {wanted}</source>
-   <translation type="unfinished" />
+   <translation>se espera {wanted}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/lost.py" />
    <source>fast in both</source>
-   <translation type="unfinished" />
+   <translation>rápido en ambos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/closing.py" />
    <source>final</source>
-   <translation type="unfinished" />
+   <translation>final</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>fine</source>
-   <translation type="unfinished" />
+   <translation>bien</translation>
   </message>
   <message>
    <location filename="documents, where.finished" />
    <source>finished</source>
-   <translation type="unfinished" />
+   <translation>llegado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/still_out.py" />
    <source>finished {time}</source>
-   <translation type="unfinished" />
+   <translation>llegado {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/heats.py" />
    <source>first run {time} does not count</source>
-   <translation type="unfinished" />
+   <translation>la primera manga {time} no cuenta</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <source>five heats of six</source>
-   <translation type="unfinished" />
+   <translation>cinco series de seis</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/own_card.py" />
    <source>floor</source>
-   <translation type="unfinished" />
+   <translation>mínimo</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/words.py" />
    <source>foot</source>
-   <translation type="unfinished" />
+   <translation>pie</translation>
   </message>
   <message>
    <location filename="documents, leg.foot-to-ski" />
    <source>foot to ski</source>
-   <translation type="unfinished" />
+   <translation>pie a esquí</translation>
   </message>
   <message>
    <location filename="documents, leg.foot-to-skins" />
    <source>foot to skins</source>
-   <translation type="unfinished" />
+   <translation>pie a pieles</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/whatif.py" />
    <source>for everybody</source>
-   <translation type="unfinished" />
+   <translation>para todos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/words.py" />
    <source>from the first start</source>
-   <translation type="unfinished" />
+   <translation>desde la primera salida</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/words.py" />
    <source>from the own start</source>
-   <translation type="unfinished" />
+   <translation>desde la salida propia</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/course_draft.py" />
    <source>from when and to when, such as 183000 and 20:00:00</source>
-   <translation type="unfinished" />
+   <translation>desde cuándo y hasta cuándo, como 183000 y 20:00:00</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>gains {ppm} ppm ({seconds} s an hour)</source>
-   <translation type="unfinished" />
+   <translation>adelanta {ppm} ppm ({seconds} s por hora)</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>gates by radio: who is through</source>
-   <translation type="unfinished" />
+   <translation>controles por radio: quién ha pasado</translation>
   </message>
   <message>
    <location filename="documents, ruling.gave-up" />
    <location filename="documents, where.gave-up" />
    <source>gave up</source>
-   <translation type="unfinished" />
+   <translation>abandono</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/still_out.py" />
    <source>gave up at {place} {time}</source>
-   <translation type="unfinished" />
+   <translation>abandono en {place} {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/still_out.py" />
    <source>gave up before {place}</source>
-   <translation type="unfinished" />
+   <translation>abandono antes de {place}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/still_out.py" />
    <source>gave up {time}</source>
-   <translation type="unfinished" />
+   <translation>abandono {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/sheet_page.py" />
    <source>hard, powder above 2000 m</source>
-   <translation type="unfinished" />
+   <translation>dura, polvo por encima de 2000 m</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <source>heat</source>
-   <translation type="unfinished" />
+   <translation>serie</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
    <source>helped 45 at T2</source>
-   <translation type="unfinished" />
+   <translation>ayudó al 45 en T2</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_draft.py" />
    <source>how many form a team, from 2 to {most}</source>
-   <translation type="unfinished" />
+   <translation>cuántos forman un equipo, de 2 a {most}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>how many go on, such as 2</source>
-   <translation type="unfinished" />
+   <translation>cuántos pasan, como 2</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_draft.py" />
    <source>how many of each are called up, such as 3</source>
-   <translation type="unfinished" />
+   <translation>cuántos de cada uno se llaman, como 3</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/list_draft.py" />
    <source>how many results of each club add up, such as 3; empty for athletes</source>
-   <translation type="unfinished" />
+   <translation>cuántos resultados de cada club se suman, como 3; vacío para corredores</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>how those from {stage} are spread over the heats, or bibs in each heat</source>
-   <translation type="unfinished" />
+   <translation>cómo se reparten los de {stage} entre las series, o los dorsales de cada serie</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/words.py" />
    <source>impossibly short</source>
-   <translation type="unfinished" />
+   <translation>demasiado corto para ser posible</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/whatif.py" />
    <source>in a time of its own</source>
-   <translation type="unfinished" />
+   <translation>en un tiempo propio</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/words.py" />
    <source>in and out are missing</source>
-   <translation type="unfinished" />
+   <translation>faltan entrada y salida</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
    <source>in each classification</source>
-   <translation type="unfinished" />
+   <translation>en cada clasificación</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/words.py" />
    <source>in is missing</source>
-   <translation type="unfinished" />
+   <translation>falta la entrada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_page.py" />
    <source>is the same reading</source>
-   <translation type="unfinished" />
+   <translation>es la misma lectura</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/settings.py" />
    <source>its first digit</source>
-   <translation type="unfinished" />
+   <translation>su primera cifra</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>its lap: 1, 2, … or 0 for none · again: as matched</source>
-   <translation type="unfinished" />
+   <translation>su vuelta: 1, 2, … o 0 si ninguna · otra vez: la asignada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>its time anew, no colons · move it to this point</source>
-   <translation type="unfinished" />
+   <translation>su tiempo de nuevo, sin dos puntos · moverlo a este punto</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/column_choices.py" />
    <source>keep, to be printed</source>
-   <translation type="unfinished" />
+   <translation>conservar, para imprimir</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/summary.py" />
    <source>lap</source>
-   <translation type="unfinished" />
+   <translation>vuelta</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/laps.py" />
    <source>lap {lap}</source>
-   <translation type="unfinished" />
+   <translation>vuelta {lap}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/course_draft.py" />
    <source>lap {lap} has no point {point}</source>
-   <translation type="unfinished" />
+   <translation>la vuelta {lap} no tiene el punto {point}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/summary.py" />
    <source>laps</source>
-   <translation type="unfinished" />
+   <translation>vueltas</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/effects.py" />
    <source>laps {change}</source>
-   <translation type="unfinished" />
+   <translation>vueltas {change}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/gate_radio.py" />
    <source>last</source>
-   <translation type="unfinished" />
+   <translation>último</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>last digits of one who is due; shown before</source>
-   <translation type="unfinished" />
+   <translation>últimas cifras de un esperado; se muestra antes</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>last heard {at}</source>
-   <translation type="unfinished" />
+   <translation>última señal {at}</translation>
   </message>
   <message>
    <location filename="documents, worry.late" />
    <source>late</source>
-   <translation type="unfinished" />
+   <translation>tarde</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/faces.py" />
    <location filename="skimo_timer/ui/announcer/mirror.py" />
    <location filename="skimo_timer/ui/race/expected_strip.py" />
    <source>late {0}</source>
-   <translation type="unfinished" />
+   <translation>tarde {0}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/expected.py" />
    <source>late {time}</source>
-   <translation type="unfinished" />
+   <translation>tarde {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>leads by {time}</source>
-   <translation type="unfinished" />
+   <translation>lidera por {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/column_choices.py" />
    <source>leave out</source>
-   <translation type="unfinished" />
+   <translation>omitir</translation>
   </message>
   <message>
    <location filename="documents, leg.leg" />
    <source>leg</source>
-   <translation type="unfinished" />
+   <translation>tramo</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>level with the best change of the day: {time}</source>
-   <translation type="unfinished" />
+   <translation>igual a la mejor transición del día: {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>level with the best leg of the day: {time}</source>
-   <translation type="unfinished" />
+   <translation>igual al mejor tramo del día: {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/whatif.py" />
    <source>like the field's best</source>
-   <translation type="unfinished" />
+   <translation>como el mejor de todos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/whatif.py" />
    <source>like the field's median</source>
-   <translation type="unfinished" />
+   <translation>como la mediana de todos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>limit of {bib}: {value}</source>
-   <translation type="unfinished" />
+   <translation>límite de {bib}: {value}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/sheet_page.py" />
    <source>line</source>
-   <translation type="unfinished" />
+   <translation>línea</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>loses {ppm} ppm ({seconds} s an hour)</source>
-   <translation type="unfinished" />
+   <translation>atrasa {ppm} ppm ({seconds} s por hora)</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/lost.py" />
    <source>lost in the changes to the best of each</source>
-   <translation type="unfinished" />
+   <translation>perdido en las transiciones frente a la mejor de cada una</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
    <source>lost, wears now</source>
-   <translation type="unfinished" />
+   <translation>perdido, lleva ahora</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/points_page.py" />
    <source>may be missing</source>
-   <translation type="unfinished" />
+   <translation>puede faltar</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_course.py" />
    <source>may be missing, its splits stay</source>
-   <translation type="unfinished" />
+   <translation>puede faltar, sus parciales quedan</translation>
   </message>
   <message>
    <location filename="documents, replaced.mean" />
    <source>mean of {n}: {mean}</source>
-   <translation type="unfinished" />
+   <translation>media de {n}: {mean}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/board_sets.py" />
    <source>men</source>
-   <translation type="unfinished" />
+   <translation>hombres</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/expected.py" />
    <source>missing {time}</source>
-   <translation type="unfinished" />
+   <translation>faltan {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/lost.py" />
    <source>moves fast, changes slowly</source>
-   <translation type="unfinished" />
+   <translation>avanza rápido, transiciones lentas</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/lost.py" />
    <source>moves slowly, changes fast</source>
-   <translation type="unfinished" />
+   <translation>avanza lento, transiciones rápidas</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/lost.py" />
    <source>moving time</source>
-   <translation type="unfinished" />
+   <translation>tiempo en movimiento</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/lost.py" />
    <source>moving {time} ({rank})</source>
-   <translation type="unfinished" />
+   <translation>en movimiento {time} ({rank})</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/points_page.py" />
    <source>must be read</source>
-   <translation type="unfinished" />
+   <translation>debe leerse</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/paper.py" />
    <source>new</source>
-   <translation type="unfinished" />
+   <translation>nuevo</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/paper.py" />
    <source>new, not entered</source>
-   <translation type="unfinished" />
+   <translation>nuevo, no inscrito</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/light.py" />
    <source>no data since {time}</source>
-   <translation type="unfinished" />
+   <translation>sin datos desde {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/light.py" />
    <source>no data yet</source>
-   <translation type="unfinished" />
+   <translation>aún sin datos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>no round comes before this one, so nobody can come from it</source>
-   <translation type="unfinished" />
+   <translation>ninguna ronda precede a esta, así que nadie puede venir de ella</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>no start of {group} yet</source>
-   <translation type="unfinished" />
+   <translation>aún sin salida de {group}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>no time</source>
-   <translation type="unfinished" />
+   <translation>sin tiempo</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/summary.py" />
    <source>none, by hand</source>
-   <translation type="unfinished" />
+   <translation>ninguno, a mano</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/summary.py" />
    <source>none, one run</source>
-   <translation type="unfinished" />
+   <translation>ninguna, una manga</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/echo.py" />
    <source>not entered</source>
-   <translation type="unfinished" />
+   <translation>no inscrito</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/effects.py" />
    <source>not entered any more</source>
-   <translation type="unfinished" />
+   <translation>ya no inscrito</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
    <source>not given yet</source>
-   <translation type="unfinished" />
+   <translation>aún no dado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/jury.py" />
    <source>not published</source>
-   <translation type="unfinished" />
+   <translation>no publicado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/words.py" />
    <source>not split</source>
-   <translation type="unfinished" />
+   <translation>no dividido</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <source>not spread</source>
-   <translation type="unfinished" />
+   <translation>no repartido</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/card.py" />
    <source>not started</source>
-   <translation type="unfinished" />
+   <translation>no ha salido</translation>
   </message>
   <message>
    <location filename="documents, publication.absent" />
    <source>not there</source>
-   <translation type="unfinished" />
+   <translation>no está</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/recent.py" />
    <source>not there any more</source>
-   <translation type="unfinished" />
+   <translation>ya no está</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/tariff_page.py" />
    <source>noted only</source>
-   <translation type="unfinished" />
+   <translation>solo anotado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/sheet_page.py" />
    <location filename="skimo_timer/ui/race/alerts_view.py" />
    <source>nothing</source>
-   <translation type="unfinished" />
+   <translation>nada</translation>
   </message>
   <message>
    <location filename="documents, publication.same" />
    <source>nothing changed</source>
-   <translation type="unfinished" />
+   <translation>nada cambiado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_course.py" />
    <source>now, or a time of day</source>
-   <translation type="unfinished" />
+   <translation>ahora, o una hora del día</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_page.py" />
    <source>of a published list</source>
-   <translation type="unfinished" />
+   <translation>de una lista publicada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
    <source>of each classification</source>
-   <translation type="unfinished" />
+   <translation>de cada clasificación</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/tariff_page.py" />
    <source>of this race</source>
-   <translation type="unfinished" />
+   <translation>de esta carrera</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_course.py" />
    <source>off the course</source>
-   <translation type="unfinished" />
+   <translation>fuera del recorrido</translation>
   </message>
   <message>
    <location filename="documents, ruling.official" />
    <location filename="skimo_timer/ui/models/jury.py" />
    <source>official</source>
-   <translation type="unfinished" />
+   <translation>oficial</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>official {value}</source>
-   <translation type="unfinished" />
+   <translation>oficial {value}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/jury.py" />
    <source>official, changed since</source>
-   <translation type="unfinished" />
+   <translation>oficial, cambiado desde entonces</translation>
   </message>
   <message>
    <location filename="documents, leg.foot" />
    <source>on foot</source>
-   <translation type="unfinished" />
+   <translation>a pie</translation>
   </message>
   <message>
    <location filename="documents, leg.skin" />
    <source>on skins</source>
-   <translation type="unfinished" />
+   <translation>con pieles</translation>
   </message>
   <message>
    <location filename="documents, ruling.course" />
    <location filename="documents, where.on-course" />
    <source>on the course</source>
-   <translation type="unfinished" />
+   <translation>en el recorrido</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <source>on the day</source>
-   <translation type="unfinished" />
+   <translation>en el día</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_page.py" />
    <source>one bib that is entered</source>
-   <translation type="unfinished" />
+   <translation>un dorsal inscrito</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/start_row.py" />
    <source>one by one</source>
-   <translation type="unfinished" />
+   <translation>uno a uno</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/panel.py" />
    <source>one may protest until {time}</source>
-   <translation type="unfinished" />
+   <translation>se puede reclamar hasta {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>one of {values}</source>
-   <translation type="unfinished" />
+   <translation>uno de {values}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
    <source>only once, in the first</source>
-   <translation type="unfinished" />
+   <translation>solo una vez, en la primera</translation>
   </message>
   <message>
    <location filename="documents, protest.open" />
    <location filename="skimo_timer/ui/labels.py" />
    <source>open</source>
-   <translation type="unfinished" />
+   <translation>abierto</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/panel.py" />
    <source>open protests: {count}</source>
-   <translation type="unfinished" />
+   <translation>reclamaciones abiertas: {count}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>open time at {point}</source>
-   <translation type="unfinished" />
+   <translation>tiempo sin dorsal en {point}</translation>
   </message>
   <message>
    <location filename="documents, origin.decision" />
    <source>operator</source>
-   <translation type="unfinished" />
+   <translation>operador</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>order of the finish judge {value}</source>
-   <translation type="unfinished" />
+   <translation>orden del juez de llegada {value}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/words.py" />
    <source>other legs</source>
-   <translation type="unfinished" />
+   <translation>otros tramos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/words.py" />
    <source>out before in</source>
-   <translation type="unfinished" />
+   <translation>salida antes de entrada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/words.py" />
    <source>out is missing</source>
-   <translation type="unfinished" />
+   <translation>falta la salida</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>out of order</source>
-   <translation type="unfinished" />
+   <translation>fuera de orden</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>out of the race</source>
-   <translation type="unfinished" />
+   <translation>fuera de la carrera</translation>
   </message>
   <message>
    <location filename="documents, ruling.OTL" />
    <location filename="skimo_timer/ui/dialogs/words.py" />
    <source>out of time</source>
-   <translation type="unfinished" />
+   <translation>fuera de tiempo</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/jury.py" />
    <source>over</source>
-   <translation type="unfinished" />
+   <translation>acabada</translation>
   </message>
   <message>
    <location filename="documents, ruling.limit" />
    <source>own time limit</source>
-   <translation type="unfinished" />
+   <translation>tiempo de corte propio</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>passing of 123 now, at the chosen point</source>
-   <translation type="unfinished" />
+   <translation>paso del 123 ahora, en el punto elegido</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>passing of the n-th · also Ctrl+1 … 9</source>
-   <translation type="unfinished" />
+   <translation>paso del n.º n · también Ctrl+1 … 9</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>passing of whoever is expected first</source>
-   <translation type="unfinished" />
+   <translation>paso de quien se espera primero</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>passing of {bib} at {point}</source>
-   <translation type="unfinished" />
+   <translation>paso de {bib} en {point}</translation>
   </message>
   <message>
    <location filename="documents, ruling.penalty" />
    <location filename="skimo_timer/ui/review/words.py" />
    <source>penalty</source>
-   <translation type="unfinished" />
+   <translation>penalización</translation>
   </message>
   <message>
    <location filename="documents, ruling.withdraw" />
    <source>penalty withdrawn</source>
-   <translation type="unfinished" />
+   <translation>penalización retirada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>penalty {value} for {bib}</source>
-   <translation type="unfinished" />
+   <translation>penalización {value} para {bib}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>penalty {value} of {bib} withdrawn</source>
-   <translation type="unfinished" />
+   <translation>penalización {value} de {bib} retirada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>penalty, again: DSQ · any ruling</source>
-   <translation type="unfinished" />
+   <translation>penalización, otra vez: DSQ · cualquier decisión</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/passings.py" />
    <source>pinned</source>
-   <translation type="unfinished" />
+   <translation>fijado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <source>places</source>
-   <translation type="unfinished" />
+   <translation>puestos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/start_row.py" />
    <source>planned, in {time}</source>
-   <translation type="unfinished" />
+   <translation>previsto, en {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/lap_table.py" />
    <location filename="skimo_timer/ui/dialogs/points_page.py" />
    <source>point</source>
-   <translation type="unfinished" />
+   <translation>punto</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>protest of {by}</source>
-   <translation type="unfinished" />
+   <translation>reclamación de {by}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>protest rejected</source>
-   <translation type="unfinished" />
+   <translation>reclamación rechazada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>protest upheld</source>
-   <translation type="unfinished" />
+   <translation>reclamación aceptada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/start_row.py" />
    <source>pursuit</source>
-   <translation type="unfinished" />
+   <translation>persecución</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>race closed {value}</source>
-   <translation type="unfinished" />
+   <translation>carrera cerrada {value}</translation>
   </message>
   <message>
    <location filename="documents, ruling.reopen" />
    <source>race goes on</source>
-   <translation type="unfinished" />
+   <translation>la carrera sigue</translation>
   </message>
   <message>
    <location filename="documents, ruling.close" />
    <source>race over</source>
-   <translation type="unfinished" />
+   <translation>carrera acabada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>race reopened {value}</source>
-   <translation type="unfinished" />
+   <translation>carrera reabierta {value}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/new_race.py" />
    <source>race.toml, as the command line reads it</source>
-   <translation type="unfinished" />
+   <translation>race.toml, como lo lee la línea de comandos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/words.py" />
    <source>ranked with the laps done</source>
-   <translation type="unfinished" />
+   <translation>clasificado con las vueltas hechas</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/sound_choice.py" />
    <source>read again</source>
-   <translation type="unfinished" />
+   <translation>leído otra vez</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/words.py" />
    <source>read in the wrong order</source>
-   <translation type="unfinished" />
+   <translation>leído en orden equivocado</translation>
   </message>
   <message>
    <location filename="documents, origin.redo" />
    <source>redo</source>
-   <translation type="unfinished" />
+   <translation>rehacer</translation>
   </message>
   <message>
    <location filename="documents, protest.rejected" />
    <source>rejected</source>
-   <translation type="unfinished" />
+   <translation>rechazado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/passings.py" />
    <source>replaced</source>
-   <translation type="unfinished" />
+   <translation>reemplazado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <source>round</source>
-   <translation type="unfinished" />
+   <translation>ronda</translation>
   </message>
   <message>
    <location filename="documents, ruling.rerun" />
    <source>runs again</source>
-   <translation type="unfinished" />
+   <translation>corre de nuevo</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/paper.py" />
    <source>seen</source>
-   <translation type="unfinished" />
+   <translation>visto</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/passings.py" />
    <source>serves nothing</source>
-   <translation type="unfinished" />
+   <translation>no cumple nada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>set {by} at {at}</source>
-   <translation type="unfinished" />
+   <translation>puesto {by} a las {at}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>set-up</source>
-   <translation type="unfinished" />
+   <translation>configuración</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>set-up and {n} rulings</source>
-   <translation type="unfinished" />
+   <translation>configuración y {n} decisiones</translation>
   </message>
   <message>
    <location filename="documents, leg.ski-to-foot" />
    <source>ski to foot</source>
-   <translation type="unfinished" />
+   <translation>esquí a pie</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/words.py" />
    <source>skins</source>
-   <translation type="unfinished" />
+   <translation>pieles</translation>
   </message>
   <message>
    <location filename="documents, leg.skins-off" />
    <source>skins off</source>
-   <translation type="unfinished" />
+   <translation>quitar pieles</translation>
   </message>
   <message>
    <location filename="documents, leg.skins-on" />
    <source>skins on</source>
-   <translation type="unfinished" />
+   <translation>poner pieles</translation>
   </message>
   <message>
    <location filename="documents, leg.skins-to-foot" />
    <source>skins to foot</source>
-   <translation type="unfinished" />
+   <translation>pieles a pie</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/lost.py" />
    <source>slow in both</source>
-   <translation type="unfinished" />
+   <translation>lento en ambos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/heats.py" />
    <source>so far</source>
-   <translation type="unfinished" />
+   <translation>hasta ahora</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/closing.py" />
    <source>somebody could still get there</source>
-   <translation type="unfinished" />
+   <translation>alguien aún podría llegar ahí</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/closing.py" />
    <source>somebody is still racing</source>
-   <translation type="unfinished" />
+   <translation>alguien sigue en carrera</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/steps.py" />
    <source>something is needed</source>
-   <translation type="unfinished" />
+   <translation>falta algo</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/steps.py" />
    <source>something is wrong</source>
-   <translation type="unfinished" />
+   <translation>algo está mal</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/sound_choice.py" />
    <source>something new to decide</source>
-   <translation type="unfinished" />
+   <translation>algo nuevo por decidir</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/effects.py" />
    <source>splits {change}</source>
-   <translation type="unfinished" />
+   <translation>intermedios {change}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/list_draft.py" />
@@ -7836,1814 +7836,1814 @@
    <location filename="skimo_timer/ui/dialogs/summary.py" />
    <location filename="skimo_timer/ui/review/words.py" />
    <source>start</source>
-   <translation type="unfinished" />
+   <translation>salida</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>start lists of {stage} by the plan</source>
-   <translation type="unfinished" />
+   <translation>listas de salida de {stage} según el plan</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>start lists of {stage} changed</source>
-   <translation type="unfinished" />
+   <translation>listas de salida de {stage} cambiadas</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>start lists of {stage} posted</source>
-   <translation type="unfinished" />
+   <translation>listas de salida de {stage} expuestas</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>start of {group} at {time}</source>
-   <translation type="unfinished" />
+   <translation>salida de {group} a las {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>start the next group now</source>
-   <translation type="unfinished" />
+   <translation>dar ahora la salida al grupo siguiente</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/effects.py" />
    <source>start {change}</source>
-   <translation type="unfinished" />
+   <translation>salida {change}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/still_out.py" />
    <source>start {time}</source>
-   <translation type="unfinished" />
+   <translation>salida {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/still_out.py" />
    <source>started</source>
-   <translation type="unfinished" />
+   <translation>salido</translation>
   </message>
   <message>
    <location filename="documents, ruling.start" />
    <source>started with</source>
-   <translation type="unfinished" />
+   <translation>salió con</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/start_row.py" />
    <source>started {time} ago</source>
-   <translation type="unfinished" />
+   <translation>salió hace {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>starter: count, next bib</source>
-   <translation type="unfinished" />
+   <translation>juez de salida: cuenta, dorsal siguiente</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/summary.py" />
    <source>starts</source>
-   <translation type="unfinished" />
+   <translation>salidas</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>status of {bib} taken back</source>
-   <translation type="unfinished" />
+   <translation>estado de {bib} retirado</translation>
   </message>
   <message>
    <location filename="documents, ruling.OK" />
    <source>status taken back</source>
-   <translation type="unfinished" />
+   <translation>estado retirado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>steady to {spread} s</source>
-   <translation type="unfinished" />
+   <translation>estable a {spread} s</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/panel.py" />
    <source>still in the race: {count}</source>
-   <translation type="unfinished" />
+   <translation>aún en la carrera: {count}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>still out</source>
-   <translation type="unfinished" />
+   <translation>aún en carrera</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>still out · publish a list, protests</source>
-   <translation type="unfinished" />
+   <translation>aún en carrera · publicar una lista, reclamaciones</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>still out, {n} OVERDUE</source>
-   <translation type="unfinished" />
+   <translation>aún en carrera, {n} CON RETRASO</translation>
   </message>
   <message>
    <location filename="documents, where.stopped" />
    <source>stopped</source>
-   <translation type="unfinished" />
+   <translation>detenido</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/still_out.py" />
    <source>stopped at {place}</source>
-   <translation type="unfinished" />
+   <translation>detenido en {place}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
    <source>swapped with</source>
-   <translation type="unfinished" />
+   <translation>intercambiado con</translation>
   </message>
   <message>
    <location filename="documents, counts.no" />
    <source>taken back</source>
-   <translation type="unfinished" />
+   <translation>retirado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>taken back: {what}</source>
-   <translation type="unfinished" />
+   <translation>retirado: {what}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>the bibs of each heat: no round comes before this one</source>
-   <translation type="unfinished" />
+   <translation>los dorsales de cada serie: ninguna ronda precede a esta</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/device_draft.py" />
    <source>the channel as the gate calls it, such as C0</source>
-   <translation type="unfinished" />
+   <translation>el canal como lo llama la fotocélula, como C0</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_draft.py" />
    <source>the course is one lap, which repeats: remove this one</source>
-   <translation type="unfinished" />
+   <translation>el recorrido es una vuelta que se repite: quitar esta</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_draft.py" />
    <source>the date of the race</source>
-   <translation type="unfinished" />
+   <translation>la fecha de la carrera</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/course_draft.py" />
    <source>the earlier time first</source>
-   <translation type="unfinished" />
+   <translation>primero el tiempo anterior</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/waterfall.py" />
    <location filename="skimo_timer/ui/review/window.py" />
    <source>the field's median</source>
-   <translation type="unfinished" />
+   <translation>la mediana de todos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/entries_page.py" />
    <source>the file {name} is not right yet; mend it and read it again</source>
-   <translation type="unfinished" />
+   <translation>el archivo {name} aún no es correcto; corregirlo y leerlo otra vez</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>the finish</source>
-   <translation type="unfinished" />
+   <translation>la llegada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>the first and the last place, such as 31 and 36</source>
-   <translation type="unfinished" />
+   <translation>el primer y el último puesto, como 31 y 36</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/course_draft.py" />
    <source>the format of the race, which is one of the whole race</source>
-   <translation type="unfinished" />
+   <translation>el formato de la carrera, que es uno de toda la carrera</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>the gap: {parts}</source>
-   <translation type="unfinished" />
+   <translation>la diferencia: {parts}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>the heats name their bibs, so nothing is spread</source>
-   <translation type="unfinished" />
+   <translation>las series nombran sus dorsales, así que no se reparte nada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/list_draft.py" />
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>the interval from one athlete to the next, such as 20s</source>
-   <translation type="unfinished" />
+   <translation>el intervalo de un corredor al siguiente, como 20s</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_draft.py" />
    <source>the lap of {course} has no point {point} on its way</source>
-   <translation type="unfinished" />
+   <translation>la vuelta de {course} no pasa por el punto {point}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/sound_choice.py" />
    <source>the last seconds before a start</source>
-   <translation type="unfinished" />
+   <translation>los últimos segundos antes de una salida</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/waterfall.py" />
    <location filename="skimo_timer/ui/review/window.py" />
    <source>the leader</source>
-   <translation type="unfinished" />
+   <translation>el líder</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_draft.py" />
    <source>the letter of a member for each lap, such as a b a b</source>
-   <translation type="unfinished" />
+   <translation>la letra de un componente para cada vuelta, como a b a b</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/entries_page.py" />
    <source>the list names the course {name}, which is not there: read it again</source>
-   <translation type="unfinished" />
+   <translation>la lista nombra el recorrido {name}, que no está: leerla otra vez</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/entries_page.py" />
    <source>the list names the start {name}, which is not there: read it again</source>
-   <translation type="unfinished" />
+   <translation>la lista nombra la salida {name}, que no está: leerla otra vez</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/lost.py" />
    <source>the median's time</source>
-   <translation type="unfinished" />
+   <translation>el tiempo de la mediana</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_draft.py" />
    <source>the name of the race</source>
-   <translation type="unfinished" />
+   <translation>el nombre de la carrera</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/course_draft.py" />
    <source>the number of the lap, such as 1</source>
-   <translation type="unfinished" />
+   <translation>el número de la vuelta, como 1</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_draft.py" />
    <source>the order has {n} laps, the course {course} has {laps}</source>
-   <translation type="unfinished" />
+   <translation>el orden tiene {n} vueltas, el recorrido {course} tiene {laps}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>the other bib</source>
-   <translation type="unfinished" />
+   <translation>el otro dorsal</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_course.py" />
    <source>the race ends there</source>
-   <translation type="unfinished" />
+   <translation>la carrera acaba ahí</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <source>the round before</source>
-   <translation type="unfinished" />
+   <translation>la ronda anterior</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>the rounds of the course {course}</source>
-   <translation type="unfinished" />
+   <translation>las rondas del recorrido {course}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/paper.py" />
    <source>the same</source>
-   <translation type="unfinished" />
+   <translation>lo mismo</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/entries_page.py" />
    <source>the set-up</source>
-   <translation type="unfinished" />
+   <translation>la configuración</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/starter/panel.py" />
    <source>the slot counts</source>
-   <translation type="unfinished" />
+   <translation>cuenta la hora asignada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/sound_choice.py" />
    <source>the start</source>
-   <translation type="unfinished" />
+   <translation>la salida</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <source>the start list</source>
-   <translation type="unfinished" />
+   <translation>la lista de salida</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/echo.py" />
    <source>the time is kept</source>
-   <translation type="unfinished" />
+   <translation>se conserva el tiempo</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/device_draft.py" />
    <source>the timing point that this channel times</source>
-   <translation type="unfinished" />
+   <translation>el punto de cronometraje que cronometra este canal</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/starter/panel.py" />
    <source>the true start counts</source>
-   <translation type="unfinished" />
+   <translation>cuenta la salida real</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/lost.py" />
    <source>the winner's time</source>
-   <translation type="unfinished" />
+   <translation>el tiempo del ganador</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_draft.py" />
    <source>the year in which the season ends: {usual}, or the one before or after</source>
-   <translation type="unfinished" />
+   <translation>el año en que acaba la temporada: {usual}, o el anterior o el siguiente</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/waterfall.py" />
    <source>then {gap} behind</source>
-   <translation type="unfinished" />
+   <translation>luego {gap} detrás</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_file.py" />
    <source>there is a file {name} already; a race is never overwritten</source>
-   <translation type="unfinished" />
+   <translation>ya hay un archivo {name}; nunca se sobrescribe una carrera</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/draft.py" />
    <source>there is no code {code}; the nearest are {near}</source>
-   <translation type="unfinished" />
+   <translation>no hay código {code}; los más parecidos son {near}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/list_draft.py" />
    <source>there is no course {course} any more</source>
-   <translation type="unfinished" />
+   <translation>ya no hay recorrido {course}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_file.py" />
    <source>there is no folder {parent}</source>
-   <translation type="unfinished" />
+   <translation>no hay carpeta {parent}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/device_draft.py" />
    <source>there is no point {point} any more</source>
-   <translation type="unfinished" />
+   <translation>ya no hay punto {point}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_file.py" />
    <source>this file cannot be made: {strerror}</source>
-   <translation type="unfinished" />
+   <translation>no se puede crear este archivo: {strerror}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <source>three heats of six</source>
-   <translation type="unfinished" />
+   <translation>tres series de seis</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/gate_radio.py" />
    <source>through</source>
-   <translation type="unfinished" />
+   <translation>ha pasado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/gave_up.py" />
    <source>time 201400</source>
-   <translation type="unfinished" />
+   <translation>tiempo 201400</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>time at {point} split</source>
-   <translation type="unfinished" />
+   <translation>tiempo en {point} dividido</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/course_form.py" />
    <source>time limit</source>
-   <translation type="unfinished" />
+   <translation>tiempo de corte</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/summary.py" />
    <source>time not given yet</source>
-   <translation type="unfinished" />
+   <translation>tiempo aún no dado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>time of {bib} at {point} replaced: {time}</source>
-   <translation type="unfinished" />
+   <translation>tiempo de {bib} en {point} reemplazado: {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>time of {bib} at {point} → {time}</source>
-   <translation type="unfinished" />
+   <translation>tiempo de {bib} en {point} → {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>times moved by {added}</source>
-   <translation type="unfinished" />
+   <translation>tiempos desplazados {added}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>timing point</source>
-   <translation type="unfinished" />
+   <translation>punto de cronometraje</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/list_pages.py" />
    <location filename="skimo_timer/ui/dialogs/points_page.py" />
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <source>to</source>
-   <translation type="unfinished" />
+   <translation>a</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <source>to and fro</source>
-   <translation type="unfinished" />
+   <translation>ida y vuelta</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/paper.py" />
    <source>to check against</source>
-   <translation type="unfinished" />
+   <translation>para comprobar</translation>
   </message>
   <message>
    <location filename="documents, where.to-start" />
    <source>to start</source>
-   <translation type="unfinished" />
+   <translation>por salir</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/model.py" />
    <source>to the best {best}, to the median {median}</source>
-   <translation type="unfinished" />
+   <translation>frente al mejor {best}, a la mediana {median}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/gate_radio.py" />
    <location filename="skimo_timer/ui/mountain/gave_up.py" />
    <source>told by</source>
-   <translation type="unfinished" />
+   <translation>comunicado por</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/still_out.py" />
    <source>told by {who}</source>
-   <translation type="unfinished" />
+   <translation>comunicado por {who}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>too late</source>
-   <translation type="unfinished" />
+   <translation>demasiado tarde</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>too soon</source>
-   <translation type="unfinished" />
+   <translation>demasiado pronto</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>transition review: changes, gaps, what if</source>
-   <translation type="unfinished" />
+   <translation>análisis de transiciones: transiciones, diferencias, hipótesis</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>two at once · bibs swapped with the row above · a time put in</source>
-   <translation type="unfinished" />
+   <translation>dos a la vez · dorsales cambiados con la fila de arriba · un tiempo añadido</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/card.py" />
    <source>two bibs or more, each once</source>
-   <translation type="unfinished" />
+   <translation>dos dorsales o más, cada uno una vez</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <source>two semifinals</source>
-   <translation type="unfinished" />
+   <translation>dos semifinales</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_card.py" />
    <source>two semifinals, Games 2026</source>
-   <translation type="unfinished" />
+   <translation>dos semifinales, Juegos 2026</translation>
   </message>
   <message>
    <location filename="documents, origin.undo" />
    <location filename="skimo_timer/ui/guide/tour.py" />
    <source>undo</source>
-   <translation type="unfinished" />
+   <translation>deshacer</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>undo · Ctrl+Y redo · Esc also quiets an alarm</source>
-   <translation type="unfinished" />
+   <translation>deshacer · Ctrl+Y rehacer · Esc también silencia una alarma</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>unknown bib</source>
-   <translation type="unfinished" />
+   <translation>dorsal desconocido</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/jury.py" />
    <source>unofficial</source>
-   <translation type="unfinished" />
+   <translation>no oficial</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/jury.py" />
    <source>unofficial, changed since</source>
-   <translation type="unfinished" />
+   <translation>no oficial, cambiado desde entonces</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/key_card.py" />
    <source>unreadable digit: whoever is expected and fits</source>
-   <translation type="unfinished" />
+   <translation>cifra ilegible: quien se espera y encaja</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>up one place</source>
-   <translation type="unfinished" />
+   <translation>un puesto arriba</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>up {n} places</source>
-   <translation type="unfinished" />
+   <translation>{n} puestos arriba</translation>
   </message>
   <message>
    <location filename="documents, protest.upheld" />
    <source>upheld</source>
-   <translation type="unfinished" />
+   <translation>aceptada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/words.py" />
    <source>very long: broken skin?</source>
-   <translation type="unfinished" />
+   <translation>muy largo: ¿piel rota?</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>void</source>
-   <translation type="unfinished" />
+   <translation>anulado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/paper.py" />
    <source>when the tent's clock showed</source>
-   <translation type="unfinished" />
+   <translation>cuando el reloj de la carpa marcaba</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/gave_up.py" />
    <source>where to: bus 2</source>
-   <translation type="unfinished" />
+   <translation>adónde: autobús 2</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>where, why</source>
-   <translation type="unfinished" />
+   <translation>dónde, por qué</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/passings.py" />
    <source>which impulse?</source>
-   <translation type="unfinished" />
+   <translation>¿qué impulso?</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/gate_radio.py" />
    <source>who</source>
-   <translation type="unfinished" />
+   <translation>quién</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>who goes on: {stage} is filled from here</source>
-   <translation type="unfinished" />
+   <translation>quién pasa: {stage} se llena desde aquí</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/race_draft.py" />
    <source>who runs which lap, such as a b a b</source>
-   <translation type="unfinished" />
+   <translation>quién corre cada vuelta, como a b a b</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/guide/tour.py" />
    <source>whoever is expected</source>
-   <translation type="unfinished" />
+   <translation>quien se espera</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/sound_choice.py" />
    <source>whoever was expected is taken</source>
-   <translation type="unfinished" />
+   <translation>se toma a quien se esperaba</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/board_sets.py" />
    <source>women</source>
-   <translation type="unfinished" />
+   <translation>mujeres</translation>
   </message>
   <message>
    <location filename="documents, counts.yes" />
    <source>yes</source>
-   <translation type="unfinished" />
+   <translation>sí</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/export/job.py" />
    <source>{0} cannot be written: {1}</source>
-   <translation type="unfinished" />
+   <translation>no se puede escribir {0}: {1}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/app.py" />
    <source>{0} is made. Close this race to open it.</source>
-   <translation type="unfinished" />
+   <translation>{0} está creado. Cerrar esta carrera para abrirlo.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/panel.py" />
    <source>{against}. Press again to make it official all the same.</source>
-   <translation type="unfinished" />
+   <translation>{against}. Pulsar otra vez para hacerlo oficial de todos modos.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/paper.py" />
    <source>{all} lines: {same} the same, {differs} with another time, {fresh} new</source>
-   <translation type="unfinished" />
+   <translation>{all} líneas: {same} iguales, {differs} con otro tiempo, {fresh} nuevas</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/start_row.py" />
    <source>{before} → {after} moves {people}</source>
-   <translation type="unfinished" />
+   <translation>{before} → {after} mueve a {people}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>{before} → {bib}</source>
-   <translation type="unfinished" />
+   <translation>{before} → {bib}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/heats.py" />
    <source>{bibs} advance</source>
-   <translation type="unfinished" />
+   <translation>{bibs} pasan</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/heats.py" />
    <source>{bibs} advances</source>
-   <translation type="unfinished" />
+   <translation>{bibs} pasa</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/heats.py" />
    <source>{bibs} are out</source>
-   <translation type="unfinished" />
+   <translation>{bibs} quedan fuera</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/heats.py" />
    <source>{bibs} are to be decided</source>
-   <translation type="unfinished" />
+   <translation>{bibs} están por decidir</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/heats.py" />
    <source>{bibs} is out</source>
-   <translation type="unfinished" />
+   <translation>{bibs} queda fuera</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/heats.py" />
    <source>{bibs} is to be decided</source>
-   <translation type="unfinished" />
+   <translation>{bibs} está por decidir</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/questions.py" />
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{bib} advances</source>
-   <translation type="unfinished" />
+   <translation>{bib} pasa</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{bib} ahead of {value}</source>
-   <translation type="unfinished" />
+   <translation>{bib} delante de {value}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{bib} at {point} is none of the gate's</source>
-   <translation type="unfinished" />
+   <translation>{bib} en {point} no es de la fotocélula</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{bib} at {point} is the impulse {time}</source>
-   <translation type="unfinished" />
+   <translation>{bib} en {point} es el impulso {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{bib} at {point} no longer pinned</source>
-   <translation type="unfinished" />
+   <translation>{bib} en {point} ya no está fijado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{bib} at {point} serves nothing</source>
-   <translation type="unfinished" />
+   <translation>{bib} en {point} no cumple nada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{bib} checked in</source>
-   <translation type="unfinished" />
+   <translation>{bib} presentado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{bib} does not advance</source>
-   <translation type="unfinished" />
+   <translation>{bib} no pasa</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{bib} gave up</source>
-   <translation type="unfinished" />
+   <translation>{bib} abandonó</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/starter/panel.py" />
    <source>{bib} has no start here.</source>
-   <translation type="unfinished" />
+   <translation>{bib} no tiene salida aquí.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/acts.py" />
    <source>{bib} has not started yet</source>
-   <translation type="unfinished" />
+   <translation>{bib} aún no ha salido</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>{bib} is a member: the heat has teams, so leave the letter away</source>
-   <translation type="unfinished" />
+   <translation>{bib} es un componente: la serie tiene equipos, así que omitir la letra</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/acts.py" />
    <location filename="skimo_timer/ui/race/ruling_bar.py" />
    <source>{bib} is not entered</source>
-   <translation type="unfinished" />
+   <translation>{bib} no está inscrito</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/gate_board.py" />
    <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>{bib} is not entered.</source>
-   <translation type="unfinished" />
+   <translation>{bib} no está inscrito.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>{bib} is not entered: correct the bib first.</source>
-   <translation type="unfinished" />
+   <translation>{bib} no está inscrito: corregir antes el dorsal.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/card.py" />
    <source>{bib} is not in this heat</source>
-   <translation type="unfinished" />
+   <translation>{bib} no está en esta serie</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/acts.py" />
    <source>{bib} is on no list</source>
-   <translation type="unfinished" />
+   <translation>{bib} no está en ninguna lista</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/questions.py" />
    <source>{bib} is out</source>
-   <translation type="unfinished" />
+   <translation>{bib} queda fuera</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/acts.py" />
    <source>{bib} is there already</source>
-   <translation type="unfinished" />
+   <translation>{bib} ya está</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
    <source>{bib} is {name}: this replaces what is there</source>
-   <translation type="unfinished" />
+   <translation>{bib} es {name}: esto reemplaza lo que hay</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{bib} on course {value}</source>
-   <translation type="unfinished" />
+   <translation>{bib} en el recorrido {value}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{bib} pinned to {point}, lap {lap}</source>
-   <translation type="unfinished" />
+   <translation>{bib} fijado a {point}, vuelta {lap}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{bib} runs again</source>
-   <translation type="unfinished" />
+   <translation>{bib} sigue en carrera</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{bib} started with {value}</source>
-   <translation type="unfinished" />
+   <translation>{bib} salió con {value}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>{bib} was seen here without a time.</source>
-   <translation type="unfinished" />
+   <translation>{bib} fue visto aquí sin tiempo.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
    <source>{bib} {name} is entered like this</source>
-   <translation type="unfinished" />
+   <translation>{bib} {name} está inscrito así</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/questions.py" />
    <source>{bib} · {heat} · {time}</source>
-   <translation type="unfinished" />
+   <translation>{bib} · {heat} · {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/desk.py" />
    <source>{bib}: done</source>
-   <translation type="unfinished" />
+   <translation>{bib}: hecho</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{bib}: {before} → {point}</source>
-   <translation type="unfinished" />
+   <translation>{bib}: {before} → {point}</translation>
   </message>
   <message>
    <location filename="documents, replaced.one" />
    <source>{bib}: {other} less {gate} = {difference}</source>
-   <translation type="unfinished" />
+   <translation>{bib}: {other} menos {gate} = {difference}</translation>
   </message>
   <message>
    <location filename="documents, summary.change" />
    <source>{change}: median {median}, half of the field {lower} to {upper}</source>
-   <translation type="unfinished" />
+   <translation>{change}: mediana {median}, la mitad de todos de {lower} a {upper}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{classification} official</source>
-   <translation type="unfinished" />
+   <translation>{classification} oficial</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{classification} published</source>
-   <translation type="unfinished" />
+   <translation>{classification} publicada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/tariff_page.py" />
    <source>{code} {offence}: usually {fine}</source>
-   <translation type="unfinished" />
+   <translation>{code} {offence}: normalmente {fine}</translation>
   </message>
   <message>
    <location filename="documents, column.rank-of" />
    <source>{column} rank</source>
-   <translation type="unfinished" />
+   <translation>puesto {column}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/whatif.py" />
    <source>{count} changes lack a side and stay as they are.</source>
-   <translation type="unfinished" />
+   <translation>{count} transiciones carecen de un lado y quedan como están.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/strips.py" />
    <source>{count} later ▸</source>
-   <translation type="unfinished" />
+   <translation>{count} después ▸</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/odd.py" />
    <source>{count} odd changes. Enter shows the reading behind one in the race window, where it can be mended.</source>
-   <translation type="unfinished" />
+   <translation>{count} transiciones raras. Intro muestra en la ventana de carrera la lectura de la que viene, donde se puede corregir.</translation>
   </message>
   <message>
    <location filename="documents, publication.pushed" />
    <source>{count} other ranks</source>
-   <translation type="unfinished" />
+   <translation>{count} otros puestos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/main_window.py" />
    <source>{count} times and decisions are not on the disk. Closing again loses them.</source>
-   <translation type="unfinished" />
+   <translation>{count} tiempos y decisiones no están en el disco. Si se cierra otra vez se pierden.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/gates.py" />
    <source>{count}, last {bib}</source>
-   <translation type="unfinished" />
+   <translation>{count}, último {bib}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/tariff_page.py" />
    <source>{course} has the fines of {format}</source>
-   <translation type="unfinished" />
+   <translation>{course} tiene las multas de {format}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/panel.py" />
    <source>{done} of {all} have a result</source>
-   <translation type="unfinished" />
+   <translation>{done} de {all} tienen resultado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{file} · only looked at</source>
-   <translation type="unfinished" />
+   <translation>{file} · solo consulta</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{file} · saved</source>
-   <translation type="unfinished" />
+   <translation>{file} · guardado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{file} · {count} not written</source>
-   <translation type="unfinished" />
+   <translation>{file} · {count} sin escribir</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/window.py" />
    <source>{first}–{last} of {all}</source>
-   <translation type="unfinished" />
+   <translation>{first}–{last} de {all}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/window.py" />
    <source>{form} in the colours of print…</source>
-   <translation type="unfinished" />
+   <translation>{form} en los colores de imprenta…</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/window.py" />
    <source>{form}…</source>
-   <translation type="unfinished" />
+   <translation>{form}…</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{gate} by radio: {count} through</source>
-   <translation type="unfinished" />
+   <translation>{gate} por radio: {count} han pasado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{gate} by radio: {count} through, last {bib}</source>
-   <translation type="unfinished" />
+   <translation>{gate} por radio: {count} han pasado, último {bib}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{gate} closed</source>
-   <translation type="unfinished" />
+   <translation>{gate} cerrado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{gate} open again</source>
-   <translation type="unfinished" />
+   <translation>{gate} abierto otra vez</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>{going} advance from a field of {value}</source>
-   <translation type="unfinished" />
+   <translation>{going} pasan de un total de {value}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/plan_drawing.py" />
    <source>{heats} heats</source>
-   <translation type="unfinished" />
+   <translation>{heats} series</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/acts.py" />
    <source>{heat} has begun: its list stays</source>
-   <translation type="unfinished" />
+   <translation>{heat} ha empezado: su lista queda</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>{heat}: {said}</source>
-   <translation type="unfinished" />
+   <translation>{heat}: {said}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/keys.py" />
    <source>{key} cannot be given away.</source>
-   <translation type="unfinished" />
+   <translation>{key} no se puede ceder.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/keys.py" />
    <source>{key} is taken: {what}</source>
-   <translation type="unfinished" />
+   <translation>{key} está ocupada: {what}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/sheet_page.py" />
    <source>{key} stands here twice; the last one is printed</source>
-   <translation type="unfinished" />
+   <translation>{key} está aquí dos veces; se imprime la última</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/words.py" />
    <source>{kind} {origin}–{point}, lap {lap}</source>
-   <translation type="unfinished" />
+   <translation>{kind} {origin}–{point}, vuelta {lap}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/words.py" />
    <source>{kind} {point}</source>
-   <translation type="unfinished" />
+   <translation>{kind} {point}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/laps.py" />
    <source>{kind}, out at {point}</source>
-   <translation type="unfinished" />
+   <translation>{kind}, salida en {point}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/words.py" />
    <source>{lap} {kind}</source>
-   <translation type="unfinished" />
+   <translation>{lap} {kind}</translation>
   </message>
   <message>
    <location filename="documents, column.change" />
    <source>{lap}: {leg}</source>
-   <translation type="unfinished" />
+   <translation>{lap}: {leg}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/list_draft.py" />
    <source>{last} is younger than {first}</source>
-   <translation type="unfinished" />
+   <translation>{last} es más joven que {first}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/panel.py" />
    <source>{list} is official</source>
-   <translation type="unfinished" />
+   <translation>{list} es oficial</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/panel.py" />
    <source>{list} is published; the time to protest runs</source>
-   <translation type="unfinished" />
+   <translation>{list} está publicada; corre el plazo de reclamación</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/strips.py" />
    <source>{lost} to the median</source>
-   <translation type="unfinished" />
+   <translation>{lost} frente a la mediana</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/rule_card.py" />
    <source>{member} runs lap {laps}</source>
-   <translation type="unfinished" />
+   <translation>{member} corre la vuelta {laps}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/rule_card.py" />
    <source>{member} runs laps {laps}</source>
-   <translation type="unfinished" />
+   <translation>{member} corre las vueltas {laps}</translation>
   </message>
   <message>
    <location filename="documents, summary.lost" />
    <source>{moving}. in moving time, {changes}. in the changes; with median changes {rank}. in {result}</source>
-   <translation type="unfinished" />
+   <translation>{moving}. en tiempo en movimiento, {changes}. en las transiciones; con transiciones medianas {rank}. en {result}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{name} LOST</source>
-   <translation type="unfinished" />
+   <translation>{name} PERDIDO</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{name} connected</source>
-   <translation type="unfinished" />
+   <translation>{name} conectado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/ringer.py" />
    <source>{name} is LOST · Esc: quiet</source>
-   <translation type="unfinished" />
+   <translation>{name} está PERDIDO · Esc: silenciar</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/import_view.py" />
    <source>{name} is in an older kind of text: choose its letters</source>
-   <translation type="unfinished" />
+   <translation>{name} está en un tipo de texto antiguo: elegir sus letras</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/acts.py" />
    <source>{name} is neither a heat nor a bib of {stage}</source>
-   <translation type="unfinished" />
+   <translation>{name} no es ni una serie ni un dorsal de {stage}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{name} not found</source>
-   <translation type="unfinished" />
+   <translation>{name} no encontrado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{name} off</source>
-   <translation type="unfinished" />
+   <translation>{name} apagado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/import_view.py" />
    <location filename="skimo_timer/ui/dialogs/setup_file.py" />
    <source>{name}: 1 thing is wrong; nothing is taken</source>
-   <translation type="unfinished" />
+   <translation>{name}: hay 1 error; no se toma nada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/import_view.py" />
    <source>{name}: an export of {program}. Is this right?</source>
-   <translation type="unfinished" />
+   <translation>{name}: una exportación de {program}. ¿Es correcto?</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{name}: bib {old} → {new}</source>
-   <translation type="unfinished" />
+   <translation>{name}: dorsal {old} → {new}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/chosen_bar.py" />
    <source>{name}: press to let go</source>
-   <translation type="unfinished" />
+   <translation>{name}: pulsar para soltar</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/import_view.py" />
    <source>{name}: what are its columns?</source>
-   <translation type="unfinished" />
+   <translation>{name}: ¿cuáles son sus columnas?</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/import_view.py" />
    <location filename="skimo_timer/ui/dialogs/setup_file.py" />
    <source>{name}: {n} things are wrong; nothing is taken</source>
-   <translation type="unfinished" />
+   <translation>{name}: hay {n} errores; no se toma nada</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/questions.py" />
    <source>{new} as one more in {heat}</source>
-   <translation type="unfinished" />
+   <translation>{new} como uno más en {heat}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/questions.py" />
    <source>{new} replaces {out}</source>
-   <translation type="unfinished" />
+   <translation>{new} reemplaza a {out}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/heat_lists.py" />
    <source>{new} would advance</source>
-   <translation type="unfinished" />
+   <translation>{new} pasaría</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} DNF</source>
-   <translation type="unfinished" />
+   <translation>{n} DNF</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} DNS</source>
-   <translation type="unfinished" />
+   <translation>{n} DNS</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} DSQ</source>
-   <translation type="unfinished" />
+   <translation>{n} DSQ</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} GB</source>
-   <translation type="unfinished" />
+   <translation>{n} GB</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} MB</source>
-   <translation type="unfinished" />
+   <translation>{n} MB</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/gates.py" />
    <source>{n} MISSING</source>
-   <translation type="unfinished" />
+   <translation>{n} FALTAN</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} OTL</source>
-   <translation type="unfinished" />
+   <translation>{n} OTL</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} READ BUT NOT IN THE RACE</source>
-   <translation type="unfinished" />
+   <translation>{n} LEÍDOS PERO NO EN CARRERA</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} UNEXPLAINED</source>
-   <translation type="unfinished" />
+   <translation>{n} SIN EXPLICAR</translation>
   </message>
   <message>
    <location filename="documents, batch.held" />
    <source>{n} after a limit: look at them first</source>
-   <translation type="unfinished" />
+   <translation>{n} tras un límite: mirarlos primero</translation>
   </message>
   <message>
    <location filename="documents, batch.agree" />
    <source>{n} agree</source>
-   <translation type="unfinished" />
+   <translation>{n} coinciden</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/effects.py" />
    <source>{n} alert goes</source>
-   <translation type="unfinished" />
+   <translation>{n} aviso se va</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/effects.py" />
    <source>{n} alerts go</source>
-   <translation type="unfinished" />
+   <translation>{n} avisos se van</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/jury/paper.py" />
    <source>{n} are missing</source>
-   <translation type="unfinished" />
+   <translation>{n} faltan</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/starter/face.py" />
    <source>{n} athletes</source>
-   <translation type="unfinished" />
+   <translation>{n} corredores</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>{n} came late</source>
-   <translation type="unfinished" />
+   <translation>{n} llegaron tarde</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} checked in</source>
-   <translation type="unfinished" />
+   <translation>{n} presentados</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} classified</source>
-   <translation type="unfinished" />
+   <translation>{n} clasificados</translation>
   </message>
   <message>
    <location filename="documents, batch.doubts" />
    <source>{n} doubts</source>
-   <translation type="unfinished" />
+   <translation>{n} dudas</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} entered</source>
-   <translation type="unfinished" />
+   <translation>{n} inscritos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{n} entries</source>
-   <translation type="unfinished" />
+   <translation>{n} inscripciones</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{n} facts at once</source>
-   <translation type="unfinished" />
+   <translation>{n} datos a la vez</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/gates.py" />
    <source>{n} fewer than here</source>
-   <translation type="unfinished" />
+   <translation>{n} menos que aquí</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} finished</source>
-   <translation type="unfinished" />
+   <translation>{n} llegados</translation>
   </message>
   <message>
    <location filename="documents, alert.burst" />
    <source>{n} impulses at {where} from {time} to {end}, and nobody typed a bib.</source>
-   <translation type="unfinished" />
+   <translation>{n} impulsos en {where} de {time} a {end}, y nadie escribió un dorsal.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/plan_drawing.py" />
    <source>{n} in {heats} heats</source>
-   <translation type="unfinished" />
+   <translation>{n} en {heats} series</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/limit_ask.py" />
    <location filename="skimo_timer/ui/race/clock_bar.py" />
    <source>{n} more</source>
-   <translation type="unfinished" />
+   <translation>{n} más</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/gates.py" />
    <source>{n} more than here</source>
-   <translation type="unfinished" />
+   <translation>{n} más que aquí</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/effects.py" />
    <source>{n} new alert</source>
-   <translation type="unfinished" />
+   <translation>{n} aviso nuevo</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/effects.py" />
    <source>{n} new alerts</source>
-   <translation type="unfinished" />
+   <translation>{n} avisos nuevos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} on course</source>
-   <translation type="unfinished" />
+   <translation>{n} en el recorrido</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/plan_drawing.py" />
    <source>{n} one by one</source>
-   <translation type="unfinished" />
+   <translation>{n} uno a uno</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{n} passings</source>
-   <translation type="unfinished" />
+   <translation>{n} pasos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} persons started</source>
-   <translation type="unfinished" />
+   <translation>{n} personas salieron</translation>
   </message>
   <message>
    <location filename="documents, batch.points" />
    <location filename="skimo_timer/ui/dialogs/points_page.py" />
    <source>{n} points</source>
-   <translation type="unfinished" />
+   <translation>{n} puntos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/points_page.py" />
    <source>{n} points, {m} may be missing</source>
-   <translation type="unfinished" />
+   <translation>{n} puntos, {m} pueden faltar</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/effects.py" />
    <source>{n} rank changes</source>
-   <translation type="unfinished" />
+   <translation>{n} puesto cambia</translation>
   </message>
   <message>
    <location filename="documents, batch.ranks" />
    <location filename="skimo_timer/ui/models/effects.py" />
    <source>{n} ranks change</source>
-   <translation type="unfinished" />
+   <translation>{n} puestos cambian</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <location filename="skimo_timer/ui/labels.py" />
    <source>{n} s</source>
-   <translation type="unfinished" />
+   <translation>{n} s</translation>
   </message>
   <message>
    <location filename="documents, batch.solved" />
    <source>{n} solved</source>
-   <translation type="unfinished" />
+   <translation>{n} resueltos</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} still out</source>
-   <translation type="unfinished" />
+   <translation>{n} aún en carrera</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{n} times dismissed</source>
-   <translation type="unfinished" />
+   <translation>{n} tiempos descartados</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{n} to start</source>
-   <translation type="unfinished" />
+   <translation>{n} por salir</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>{n}nd</source>
-   <translation type="unfinished" />
+   <translation>{n}.º</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>{n}rd</source>
-   <translation type="unfinished" />
+   <translation>{n}.º</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>{n}st</source>
-   <translation type="unfinished" />
+   <translation>{n}.º</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>{n}th</source>
-   <translation type="unfinished" />
+   <translation>{n}.º</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/paper.py" />
    <source>{off} in the race</source>
-   <translation type="unfinished" />
+   <translation>{off} en la carrera</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/entry_line.py" />
    <source>{old} is {bib} now</source>
-   <translation type="unfinished" />
+   <translation>{old} es ahora {bib}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{one}; {other}</source>
-   <translation type="unfinished" />
+   <translation>{one}; {other}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/heat_lists.py" />
    <source>{out} in {heat} is out</source>
-   <translation type="unfinished" />
+   <translation>{out} en {heat} queda fuera</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/heat_lists.py" />
    <source>{out} in {heat} is out, {new} would advance</source>
-   <translation type="unfinished" />
+   <translation>{out} en {heat} queda fuera, {new} pasaría</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/questions.py" />
    <source>{out} off the list</source>
-   <translation type="unfinished" />
+   <translation>{out} fuera de la lista</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/boards/out.py" />
    <source>{out}, {n} OVERDUE</source>
-   <translation type="unfinished" />
+   <translation>{out}, {n} CON RETRASO</translation>
   </message>
   <message>
    <location filename="documents, replaced.time" />
    <source>{own} less {mean} = {time}</source>
-   <translation type="unfinished" />
+   <translation>{own} menos {mean} = {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/picture.py" />
    <source>{path} cannot be written</source>
-   <translation type="unfinished" />
+   <translation>no se puede escribir {path}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/setup_file.py" />
    <source>{path} cannot be written: {strerror}</source>
-   <translation type="unfinished" />
+   <translation>no se puede escribir {path}: {strerror}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/stage_draft.py" />
    <source>{places} advance from a heat of {value}</source>
-   <translation type="unfinished" />
+   <translation>{places} pasan de una serie de {value}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/still_out.py" />
    <source>{point} by {time}</source>
-   <translation type="unfinished" />
+   <translation>{point} por {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>{point} missed {n} of {passed} ({percent} %)</source>
-   <translation type="unfinished" />
+   <translation>{point} perdió {n} de {passed} ({percent} %)</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/still_out.py" />
    <source>{point} seen</source>
-   <translation type="unfinished" />
+   <translation>{point} visto</translation>
   </message>
   <message>
    <location filename="documents, alert.where" />
    <location filename="skimo_timer/ui/race/passings_view.py" />
    <source>{point}, lap {lap}</source>
-   <translation type="unfinished" />
+   <translation>{point}, vuelta {lap}</translation>
   </message>
   <message>
    <location filename="documents, note.unwatched" />
    <source>{point}: {n} passed while it was not watched; the legs around it count as one.</source>
-   <translation type="unfinished" />
+   <translation>{point}: {n} pasaron mientras no se vigilaba; los tramos a su alrededor cuentan como uno.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/main_window.py" />
    <source>{race} – Skimo Timer</source>
-   <translation type="unfinished" />
+   <translation>{race} – Skimo Timer</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/window.py" />
    <source>{race} – announcer</source>
-   <translation type="unfinished" />
+   <translation>{race} – locutor</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/main_window.py" />
    <source>{race} – only looked at</source>
-   <translation type="unfinished" />
+   <translation>{race} – solo consulta</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/window.py" />
    <source>{race} – transition review</source>
-   <translation type="unfinished" />
+   <translation>{race} – análisis de transiciones</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/columns.py" />
    <source>{rank} (+{places})</source>
-   <translation type="unfinished" />
+   <translation>{rank} (+{places})</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/columns.py" />
    <source>{rank} (−{places})</source>
-   <translation type="unfinished" />
+   <translation>{rank} (−{places})</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>{rank} at {place}</source>
-   <translation type="unfinished" />
+   <translation>{rank} en {place}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>{rank} here on foot: {time}</source>
-   <translation type="unfinished" />
+   <translation>{rank} aquí a pie: {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>{rank} in this change: {time}</source>
-   <translation type="unfinished" />
+   <translation>{rank} en esta transición: {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/echo.py" />
    <source>{rank} of {among}</source>
-   <translation type="unfinished" />
+   <translation>{rank} de {among}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>{rank} on this climb: {time}</source>
-   <translation type="unfinished" />
+   <translation>{rank} en esta subida: {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>{rank} on this descent: {time}</source>
-   <translation type="unfinished" />
+   <translation>{rank} en esta bajada: {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>{rank} on this leg: {time}</source>
-   <translation type="unfinished" />
+   <translation>{rank} en este tramo: {time}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>{rank} {classification}</source>
-   <translation type="unfinished" />
+   <translation>{rank} {classification}</translation>
   </message>
   <message>
    <location filename="documents, publication.rank" />
    <source>{rank}.</source>
-   <translation type="unfinished" />
+   <translation>{rank}.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/status_line.py" />
    <source>{room} free</source>
-   <translation type="unfinished" />
+   <translation>{room} libres</translation>
   </message>
   <message>
    <location filename="documents, summary.quick" />
    <source>{share} of the race time; {moving}. in moving time, {rank}. in the race</source>
-   <translation type="unfinished" />
+   <translation>{share} del tiempo de carrera; {moving}. en tiempo en movimiento, {rank}. en la carrera</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/start_list.py" />
    <source>{shown} of {total}</source>
-   <translation type="unfinished" />
+   <translation>{shown} de {total}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/acts.py" />
    <source>{stage} has begun: its lists stay</source>
-   <translation type="unfinished" />
+   <translation>{stage} ha empezado: sus listas quedan</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/heats.py" />
    <source>{stage} is complete, but a tie decides: {bibs}</source>
-   <translation type="unfinished" />
+   <translation>{stage} está completa, pero decide un empate: {bibs}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/heats.py" />
    <source>{stage} is complete: {count} go on</source>
-   <translation type="unfinished" />
+   <translation>{stage} está completa: pasan {count}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/heats.py" />
    <source>{stage} is open again: nobody goes on yet</source>
-   <translation type="unfinished" />
+   <translation>{stage} está abierta otra vez: aún no pasa nadie</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/words.py" />
    <source>{stage}: {leg}</source>
-   <translation type="unfinished" />
+   <translation>{stage}: {leg}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>{started} persons started = {home} finished + {back} checked in + {out} still out</source>
-   <translation type="unfinished" />
+   <translation>{started} personas salieron = {home} llegadas + {back} controladas al volver + {out} aún en carrera</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/guide/tour.py" />
    <source>{step} of {steps}: {title}</source>
-   <translation type="unfinished" />
+   <translation>{step} de {steps}: {title}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>{there} of {size} in</source>
-   <translation type="unfinished" />
+   <translation>{there} de {size} dentro</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/clock_face.py" />
    <source>{time}  (on the wall {wall})</source>
-   <translation type="unfinished" />
+   <translation>{time}  (en el reloj de pared {wall})</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/announcer/words.py" />
    <source>{time} behind</source>
-   <translation type="unfinished" />
+   <translation>{time} detrás</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/tariff_page.py" />
    <source>{time} per item</source>
-   <translation type="unfinished" />
+   <translation>{time} por elemento</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/models/gates.py" />
    <source>{time} told by {who}</source>
-   <translation type="unfinished" />
+   <translation>{time} comunicado por {who}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/card.py" />
    <source>{time} · in {ahead}</source>
-   <translation type="unfinished" />
+   <translation>{time} · en {ahead}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/card.py" />
    <source>{time} · since {since}</source>
-   <translation type="unfinished" />
+   <translation>{time} · desde {since}</translation>
   </message>
   <message>
    <location filename="documents, sheet.contents" />
    <source>{title} {page}</source>
-   <translation type="unfinished" />
+   <translation>{title} {page}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/clock_words.py" />
    <source>{told} Exactly one hour: daylight saving?</source>
-   <translation type="unfinished" />
+   <translation>{told} Exactamente una hora: ¿horario de verano?</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>{typed} at {time} fits: make it {bib}?</source>
-   <translation type="unfinished" />
+   <translation>{typed} a las {time} encaja: ¿cambiarlo a {bib}?</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/entry_pad.py" />
    <source>{typed} is no lap: 1, 2, … or 0 for none.</source>
-   <translation type="unfinished" />
+   <translation>{typed} no es una vuelta: 1, 2, … o 0 si ninguna.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/hand.py" />
    <source>{typed} is no time: {form}.</source>
-   <translation type="unfinished" />
+   <translation>{typed} no es un tiempo: {form}.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{value} of {bib} confirmed</source>
-   <translation type="unfinished" />
+   <translation>{value} de {bib} confirmado</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/alerts_view.py" />
    <source>{what}  ( . )</source>
-   <translation type="unfinished" />
+   <translation>{what}  ( . )</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{what} and {n} more</source>
-   <translation type="unfinished" />
+   <translation>{what} y {n} más</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/card.py" />
    <source>{what} {heat}</source>
-   <translation type="unfinished" />
+   <translation>{what} {heat}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/step_words.py" />
    <source>{what} · {stage}</source>
-   <translation type="unfinished" />
+   <translation>{what} · {stage}</translation>
   </message>
   <message>
    <location filename="documents, sheet.count" />
    <source>{what}: {count}</source>
-   <translation type="unfinished" />
+   <translation>{what}: {count}</translation>
   </message>
   <message>
    <location filename="documents, batch.came" />
    <source>{where}: {n} in</source>
-   <translation type="unfinished" />
+   <translation>{where}: {n} dentro</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>{who} and {other} in one? Then both passed.</source>
-   <translation type="unfinished" />
+   <translation>¿{who} y {other} en uno? Entonces pasaron los dos.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/limit_ask.py" />
    <source>{who} at {gate} {taken}, limit {limit}: stopped or let through?</source>
-   <translation type="unfinished" />
+   <translation>{who} en {gate} {taken}, límite {limit}: ¿detenido o dejado pasar?</translation>
   </message>
   <message>
    <location filename="documents, alert.doubtful-alone" />
    <source>{who} at {where} has no impulse of the gate, but may be one of those around {time}.</source>
-   <translation type="unfinished" />
+   <translation>{who} en {where} no tiene impulso de la fotocélula, pero puede ser uno de los cercanos a {time}.</translation>
   </message>
   <message>
    <location filename="documents, alert.shared-reading" />
    <source>{who} claims an impulse at {where} that another bib claims too.</source>
-   <translation type="unfinished" />
+   <translation>{who} reclama un impulso en {where} que también reclama otro dorsal.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/gave_up.py" />
    <source>{who} gave up at</source>
-   <translation type="unfinished" />
+   <translation>{who} abandonó en</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>{who} gave up. Ctrl+Z takes it back.</source>
-   <translation type="unfinished" />
+   <translation>{who} abandonó. Ctrl+Z lo deshace.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>{who} has finished.</source>
-   <translation type="unfinished" />
+   <translation>{who} ha llegado.</translation>
   </message>
   <message>
    <location filename="documents, alert.missing-reading" />
    <source>{who} has no reading at {where}, but a later one.</source>
-   <translation type="unfinished" />
+   <translation>{who} no tiene lectura en {where}, pero sí una posterior.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/starter/panel.py" />
    <source>{who} has no start to take back.</source>
-   <translation type="unfinished" />
+   <translation>{who} no tiene salida que retirar.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/starter/panel.py" />
    <source>{who} has started at {time} already.</source>
-   <translation type="unfinished" />
+   <translation>{who} ya salió a las {time}.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/starter/panel.py" />
    <source>{who} is called back. Its bib and Enter starts it again.</source>
-   <translation type="unfinished" />
+   <translation>{who} vuelve a la salida. Su dorsal e Intro le da la salida otra vez.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>{who} is checked in. Ctrl+Z takes it back.</source>
-   <translation type="unfinished" />
+   <translation>{who} está presentado. Ctrl+Z lo deshace.</translation>
   </message>
   <message>
    <location filename="documents, alert.status-contradicted" />
    <source>{who} is marked {status}, but was read at {where}.</source>
-   <translation type="unfinished" />
+   <translation>{who} está marcado {status}, pero se leyó en {where}.</translation>
   </message>
   <message>
    <location filename="documents, alert.still-on-course" />
    <source>{who} is still on the course.</source>
-   <translation type="unfinished" />
+   <translation>{who} sigue en el recorrido.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>{who} lacks {where} and was due {off} later: make it {bib}?</source>
-   <translation type="unfinished" />
+   <translation>A {who} le falta {where} y se esperaba {off} después: ¿cambiarlo a {bib}?</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>{who} lacks {where} and was {off} overdue: make it {bib}?</source>
-   <translation type="unfinished" />
+   <translation>A {who} le falta {where} y llevaba {off} de retraso: ¿cambiarlo a {bib}?</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/labels.py" />
    <source>{who} lacks {where}: make it {bib}?</source>
-   <translation type="unfinished" />
+   <translation>A {who} le falta {where}: ¿cambiarlo a {bib}?</translation>
   </message>
   <message>
    <location filename="documents, alert.after-limit-held" />
    <source>{who} reached {where} after the time limit, as a late reading says: look at it.</source>
-   <translation type="unfinished" />
+   <translation>{who} llegó a {where} tras el tiempo de corte, según una lectura tardía: revisarlo.</translation>
   </message>
   <message>
    <location filename="documents, alert.after-limit" />
    <source>{who} reached {where} after the time limit.</source>
-   <translation type="unfinished" />
+   <translation>{who} llegó a {where} tras el tiempo de corte.</translation>
   </message>
   <message>
    <location filename="documents, alert.implausible" />
    <source>{who} reached {where} sooner than can be.</source>
-   <translation type="unfinished" />
+   <translation>{who} llegó a {where} antes de lo posible.</translation>
   </message>
   <message>
    <location filename="documents, alert.overdue" />
    <source>{who} should long have been seen at {where}.</source>
-   <translation type="unfinished" />
+   <translation>{who} debería haberse visto hace tiempo en {where}.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/starter/panel.py" />
    <source>{who} started {off} s early: penalty C.1?   +  yes · Esc  no</source>
-   <translation type="unfinished" />
+   <translation>{who} salió {off} s antes: ¿penalización C.1?   +  sí · Esc  no</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/starter/panel.py" />
    <source>{who} started {off} s late: does the true start count?   +  yes · Esc  no</source>
-   <translation type="unfinished" />
+   <translation>{who} salió {off} s tarde: ¿cuenta la salida real?   +  sí · Esc  no</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/starter/panel.py" />
    <source>{who} starts in {time}: Enter again starts now.</source>
-   <translation type="unfinished" />
+   <translation>{who} sale en {time}: Intro otra vez da la salida ahora.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/charts/waterfall.py" />
    <source>{who} to {other}</source>
-   <translation type="unfinished" />
+   <translation>{who} a {other}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/mountain/still_out.py" />
    <source>{who} was checked in before.</source>
-   <translation type="unfinished" />
+   <translation>{who} ya estaba presentado.</translation>
   </message>
   <message>
    <location filename="documents, alert.duplicate-after" />
    <source>{who} was read again at {where}, {off} after the time before.</source>
-   <translation type="unfinished" />
+   <translation>{who} se leyó otra vez en {where}, {off} después del tiempo anterior.</translation>
   </message>
   <message>
    <location filename="documents, alert.duplicate" />
    <source>{who} was read again at {where}.</source>
-   <translation type="unfinished" />
+   <translation>{who} se leyó otra vez en {where}.</translation>
   </message>
   <message>
    <location filename="documents, alert.after-finish" />
    <source>{who} was read at {where} after the finish.</source>
-   <translation type="unfinished" />
+   <translation>{who} se leyó en {where} después de la llegada.</translation>
   </message>
   <message>
    <location filename="documents, alert.before-start" />
    <source>{who} was read at {where} before the start.</source>
-   <translation type="unfinished" />
+   <translation>{who} se leyó en {where} antes de la salida.</translation>
   </message>
   <message>
    <location filename="documents, alert.out-of-order" />
    <source>{who} was read at {where}, which fits no place of the course.</source>
-   <translation type="unfinished" />
+   <translation>{who} se leyó en {where}, que no encaja en ningún lugar del recorrido.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/review/pages/whatif.py" />
    <source>{who} would be {rank} instead of {was}, in {time} ({gained}).</source>
-   <translation type="unfinished" />
+   <translation>{who} sería {rank} en vez de {was}, en {time} ({gained}).</translation>
   </message>
   <message>
    <location filename="documents, publication.change" />
    <source>{who}: {before} → {now}</source>
-   <translation type="unfinished" />
+   <translation>{who}: {before} → {now}</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/desk.py" />
    <source>{why}. {count} times and decisions are kept here and are written as soon as it can be.</source>
-   <translation type="unfinished" />
+   <translation>{why}. {count} tiempos y decisiones se conservan aquí y se escriben en cuanto sea posible.</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/race/clock_bar.py" />
    <source>{words}  ({key})</source>
-   <translation type="unfinished" />
+   <translation>{words}  ({key})</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/heats/command.py" />
    <source>{word} is no heat here: {heats}</source>
-   <translation type="unfinished" />
+   <translation>{word} no es una serie aquí: {heats}</translation>
   </message>
   <message>
    <location filename="documents, protest.decision" />
    <source>{word}: {text}</source>
-   <translation type="unfinished" />
+   <translation>{word}: {text}</translation>
   </message>
  </context>
 </TS>

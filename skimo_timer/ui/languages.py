@@ -19,8 +19,8 @@ from skimo_timer.settings import resource
 
 CONTEXT = "Skimo Timer"
 SYSTEM, ENGLISH = "system", "en"
-LANGUAGES = {ENGLISH: "English", "de": "Deutsch", "fr": "Français", "it": "Italiano", "es": "Español"}
-"""The languages by their code, each named in itself."""
+LANGUAGES = {ENGLISH: "English", "de": "Deutsch", "it": "Italiano"}
+"""The languages by their code, each named in itself. One that is half translated (French, Spanish) is not offered."""
 
 
 _USUAL = {ENGLISH: "en_GB"}  # the sport is at home in Europe: the day stands before the month

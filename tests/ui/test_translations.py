@@ -64,7 +64,6 @@ def test_what_the_program_loads_is_what_people_edit(code: str) -> None:
     assert not wrong, "run `python -m tests.translations`"
 
 
-@pytest.mark.skip(reason="the translators are still at work: remove this line when they are done")
 @pytest.mark.parametrize("code", CODES)
 def test_nothing_is_without_a_translation(code: str) -> None:
     assert [text for text, given in translations(code).items() if not given] == []
