@@ -106,7 +106,7 @@
   <message>
    <location filename="skimo_timer/ui/dialogs/changes_people.py" />
    <source>12 15 20-30, or all</source>
-   <translation>12 15 20-30, o tutti</translation>
+   <translation>12 15 20-30, o *</translation>
   </message>
   <message>
    <location filename="skimo_timer/ui/dialogs/sheet_page.py" />
